@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { posix, win32 } from 'node:path'
+
+/** Preferred first: the headless shell starts three times as fast, and the other two are the same engine. */
+const LINUX_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
+const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge']
+
+const MAC_APPS = ['Google Chrome', 'Microsoft Edge', 'Chromium']
+
+const WINDOWS_PROGRAMS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+const WINDOWS_FOLDERS = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
+
+/** Where a Chromium may stand on this system, the preferred one first. */
+export function knownPlaces(platform, env) {
+  if (platform === 'win32') {
+    const folders = WINDOWS_FOLDERS.map((name) => env[name]).filter(Boolean)
+    return WINDOWS_PROGRAMS.flatMap((program) => folders.map((folder) => win32.join(folder, program)))
+  }
+  if (platform === 'darwin') {
+    const folders = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
+    return MAC_APPS.flatMap((app) => folders.map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`))
+  }
+  const onPath = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
+  const folders = [...new Set([...LINUX_FOLDERS, ...onPath])]
+  return LINUX_NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
+}
+
+/**
+ * The Chromium to test with, or null. A CHROMIUM that points nowhere is an error rather than a reason to look further:
+ * whoever set it wants that one.
+ */
+export function findChromium({ platform = process.platform, env = process.env, exists = existsSync } = {}) {
+  if (env.CHROMIUM) {
+    if (exists(env.CHROMIUM)) return env.CHROMIUM
+    throw new Error(`CHROMIUM names ${env.CHROMIUM}, which does not exist. Correct it, or unset it.`)
+  }
+  return knownPlaces(platform, env).find((place) => exists(place)) ?? null
+}
+
+/** Plain words for a person who has no Chromium. */
+export function howToInstall(platform) {
+  const any = 'Or set CHROMIUM to the path of any Chrome, Edge or Chromium, version 109 or newer.'
+  if (platform === 'win32') return `The browser tests need Chrome or Edge: install one of them. ${any}`
+  if (platform === 'darwin')
+    return `The browser tests need Google Chrome: install it, or "brew install --cask chromium". ${any}`
+  return `The browser tests need Chromium: "sudo apt-get install chromium" on Debian and Ubuntu. ${any}`
+}
+
+/** Debian's package where apt may be used; whether it worked is seen by looking again. */
+function installOnDebian(run) {
+  console.log('No Chromium found: installing it with apt-get.')
+  if (!run('apt-get', ['update'])) return
+  if (!run('apt-get', ['install', '-y', 'chromium'])) return
+  // Not in every release, and nothing fails without them.
+  for (const extra of ['chromium-headless-shell', 'poppler-utils']) run('apt-get', ['install', '-y', extra])
+}
+
+function runShown(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
+}
+
+/**
+ * Finds a Chromium, installing one where that is possible: `{ path }`, or `{ message }` that says what to install.
+ */
+export function ensureChromium({
+  platform = process.platform,
+  env = process.env,
+  exists = existsSync,
+  isRoot = process.getuid?.() === 0,
+  run = runShown,
+} = {}) {
+  try {
+    const found = findChromium({ platform, env, exists })
+    if (found) return { path: found }
+    const hasApt = platform === 'linux' && exists('/usr/bin/apt-get')
+    if (hasApt && isRoot) installOnDebian(run)
+    const installed = findChromium({ platform, env, exists })
+    return installed ? { path: installed } : { message: howToInstall(platform) }
+  } catch (error) {
+    return { message: error.message }
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The few globals that Node, browsers and workers all have, no more: what is missing here does not compile in
+ * src/formats. Only src/formats/tsconfig.json reads this file; every other part brings the full types of its platform.
+ */
+
+declare class TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
+  decode(bytes?: ArrayBuffer | ArrayBufferView): string
+}
+
+/** Absent on plain http outside the loopback addresses: ask before use. */
+declare const crypto: {
+  readonly subtle?: {
+    digest(algorithm: 'SHA-256' | 'SHA-512', data: ArrayBuffer | ArrayBufferView): Promise<ArrayBuffer>
+  }
+}
