@@ -29,3 +29,13 @@ export function chooseText(text: LocalizedText, language: string): ChosenText {
   const [first] = Object.entries(text)
   return { text: first?.[1] ?? '', language: first?.[0] ?? language }
 }
+
+/** Whether a parsed value is a text in languages: an object whose keys are language tags and whose values are strings. */
+export function isLocalizedText(value: unknown): value is LocalizedText {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const entries = Object.entries(value)
+  return (
+    entries.length > 0 &&
+    entries.every(([key, text]) => typeof text === 'string' && languageTagSchema.safeParse(key).success)
+  )
+}

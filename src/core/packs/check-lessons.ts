@@ -1,0 +1,47 @@
+import { type Mark, marksOf } from './marks'
+import type { LessonText, PackContent, Placed } from './pack-content'
+import { type Problem, problem } from './problem'
+
+/** A lesson's terms, references and exhibits are its module's, and each language has the same marks. */
+export function checkLessons(content: PackContent): Problem[] {
+  return content.modules.flatMap((module) => {
+    const own = content.lessons.filter((lesson) => lesson.module === module.value.id)
+    const names = {
+      term: new Set(module.value.glossary.map((entry) => entry.id)),
+      ref: new Set(module.value.references.map((entry) => entry.id)),
+      artefact: new Set(
+        content.artefacts.filter((entry) => entry.module === module.value.id).map((entry) => entry.value.id),
+      ),
+    }
+    return [
+      ...own.flatMap((lesson) => checkMarks(lesson, names)),
+      ...module.value.lessons.flatMap((entry) => compareLanguages(own.filter((lesson) => lesson.value.id === entry.id))),
+    ]
+  })
+}
+
+type Names = Readonly<Record<Exclude<Mark['kind'], 'dated'>, ReadonlySet<string>>>
+
+function checkMarks({ path, value }: Placed<LessonText>, names: Names): Problem[] {
+  return value.markdown.split('\n').flatMap((line, index) =>
+    marksOf(line).flatMap((mark) => {
+      if (mark.kind === 'dated' || names[mark.kind].has(mark.id)) return [] // dated ones are checked in every text
+      return [problem('dangling-reference', path, String(index + 1), { what: mark.kind, id: mark.id })]
+    }),
+  )
+}
+
+/** Both editions of a lesson explain the same terms, cite the same references and show the same exhibits. */
+function compareLanguages(editions: readonly Placed<LessonText>[]): Problem[] {
+  const [first, ...others] = editions
+  if (first === undefined) return []
+  const wanted = signature(first.value)
+  return others
+    .filter((edition) => signature(edition.value) !== wanted)
+    .map((edition) => problem('marks-differ', edition.path, '', { other: first.path }))
+}
+
+function signature(lesson: LessonText): string {
+  const names = marksOf(lesson.markdown).map((mark) => `${mark.kind}:${mark.id}`)
+  return [...new Set(names)].sort().join(' ')
+}

@@ -1,0 +1,97 @@
+/**
+ * One thing that is wrong with a pack: which file, where in it, what kind, and the data that the message needs. Core holds
+ * no user text: `locales/<language>/problems.json` has a message, with how to mend it, for each kind.
+ *
+ * An error refuses the pack; advice is shown and fails only under `--strict`.
+ */
+export interface Problem {
+  readonly severity: 'error' | 'advice'
+  readonly path: string
+  readonly where: string
+  readonly kind: ProblemKind
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+export const PROBLEM_KINDS = [
+  // the archive and its files
+  'not-a-zip',
+  'too-large-packed',
+  'too-large-unpacked',
+  'too-many-entries',
+  'unsafe-path',
+  'colliding-path',
+  'symbolic-link',
+  'file-type',
+  'damaged-entry',
+  'hash-mismatch',
+  'file-not-listed',
+  'listed-file-missing',
+  'made-by-newer-app',
+  'json-too-large',
+  'json-too-deep',
+  'not-json',
+  'not-utf8',
+  'missing-file',
+  'unexpected-file',
+  // the shape of a file
+  'missing-field',
+  'unknown-field',
+  'wrong-type',
+  'not-allowed-value',
+  'too-short',
+  'too-long',
+  'wrong-format',
+  'wrong-id',
+  // what belongs together
+  'id-not-file-name',
+  'duplicate-id',
+  'dangling-reference',
+  'missing-language',
+  'extra-language',
+  'raw-html',
+  'inline-link',
+  'law-not-dated',
+  'service-not-dated',
+  'marks-differ',
+  'unused-file',
+  // items
+  'key-not-an-option',
+  'key-incomplete',
+  'weights-incomplete',
+  'weights-tied',
+  'choices-out-of-range',
+  'scale-exceeded',
+  'item-in-two-checks',
+  'key-position',
+  'key-length',
+  'key-words',
+  // cases
+  'unreachable-scene',
+  'unreachable-ending',
+  'unreachable-choice',
+  'dead-end',
+  'loop-without-exit',
+  'unknown-target',
+  'unknown-flag',
+  'last-next-conditional',
+  'too-many-states',
+  'few-scenes',
+  'few-endings',
+  'few-returns',
+  // dates
+  'review-overdue',
+  // blueprints
+  'blueprint-pool',
+  'blueprint-shortage',
+] as const
+export type ProblemKind = (typeof PROBLEM_KINDS)[number]
+
+type Details = Readonly<Record<string, string | number>>
+
+export function problem(kind: ProblemKind, path: string, where = '', data: Details = {}): Problem {
+  return { severity: 'error', path, where, kind, data }
+}
+
+export function advice(kind: ProblemKind, path: string, where = '', data: Details = {}): Problem {
+  return { severity: 'advice', path, where, kind, data }
+}
