@@ -31,6 +31,16 @@ export interface AppInfo {
 
 export type FileKind = 'pack' | 'result' | 'backup'
 
+/** The largest file that is read from outside: the limit for a pack. Checked before reading. */
+export const FILE_SIZE_LIMIT = 100 * 1024 * 1024
+
+/** The endings that a file of each kind may have, without the dot. */
+export const FILE_ENDINGS = {
+  pack: ['siap'],
+  result: ['siapr'],
+  backup: ['json', 'zip'],
+} as const satisfies Record<FileKind, readonly string[]>
+
 export interface PickedFile {
   readonly name: string
   readonly bytes: Uint8Array
@@ -63,4 +73,11 @@ export type LinkOutcome =
   | { readonly kind: 'refused' }
   | { readonly kind: 'failed' }
 
-export type MenuCommand = 'go-home' | 'go-library' | 'go-exams' | 'go-settings' | 'print' | 'show-shortcuts' | 'show-about'
+export type MenuCommand =
+  | 'go-home'
+  | 'go-library'
+  | 'go-exams'
+  | 'go-settings'
+  | 'print'
+  | 'show-shortcuts'
+  | 'show-about'
