@@ -12,9 +12,11 @@ declare class TextDecoder {
   decode(bytes?: ArrayBuffer | ArrayBufferView): string
 }
 
-/** Absent on plain http outside the loopback addresses: ask before use. */
-declare const crypto: {
-  readonly subtle?: {
-    digest(algorithm: 'SHA-256' | 'SHA-512', data: ArrayBuffer | ArrayBufferView): Promise<ArrayBuffer>
-  }
-}
+/** `subtle`, and in some old engines the whole, is absent on plain http outside the loopback addresses: ask before use. */
+declare var crypto:
+  | {
+      readonly subtle?: {
+        digest(algorithm: 'SHA-256' | 'SHA-512', data: ArrayBuffer | ArrayBufferView): Promise<ArrayBuffer>
+      }
+    }
+  | undefined

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { idSchema } from '../lib/id'
+
+/** One playing of a case: what never changes about it. */
+export const caseRunSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  profileId: z.string().min(1).max(64),
+  pack: idSchema,
+  module: idSchema,
+  caseId: idSchema,
+  /** SHA-256 of the case as it was at the start: a change is told, never passed over. */
+  hash: z.string(),
+  startedAt: z.number(),
+})
+export type CaseRun = z.infer<typeof caseRunSchema>
+
+/** One line of a run's log, by stable ids. Append-only: `seq` counts from 0 without a gap. */
+export const caseEventSchema = z.strictObject({
+  profileId: z.string().min(1).max(64),
+  runId: z.string().min(1).max(64),
+  seq: z.int().min(0),
+  at: z.number(),
+  what: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('chose'), scene: idSchema, choice: idSchema }),
+    /** The consequence was read and the next scene opened. */
+    z.strictObject({ type: z.literal('went-on') }),
+    /** Back to the scene of the n-th decision (from 0), in study mode. */
+    z.strictObject({ type: z.literal('rewound'), to: z.int().min(0) }),
+  ]),
+})
+export type CaseEvent = z.infer<typeof caseEventSchema>

@@ -1,0 +1,108 @@
+import type { BankItem } from './bank-item'
+import type { Item } from './item'
+import type { Response } from './response'
+
+/**
+ * The outcome of a response, in [0, 1], unrounded; 0 for no answer or one of the wrong shape. Formulas: DESIGN's table of
+ * item types.
+ */
+export function scoreResponse(item: Item, response: Response | null): number {
+  if (response === null) return 0
+  switch (item.type) {
+    case 'single-choice':
+    case 'true-false':
+      return response === item.key[0] ? 1 : 0
+    case 'multiple-choice':
+      return scoreChoices(item, asIds(response))
+    case 'order':
+      return scoreOrder(item.key, asIds(response))
+    case 'match':
+      return scorePairs(item.key, asPairs(response))
+    case 'judgement':
+      return scoreJudgement(item, response)
+  }
+}
+
+/** The outcome of an item of the bank. */
+export function scoreBankItem(entry: BankItem, response: Response | null): number {
+  return scoreResponse(entry.item, response)
+}
+
+/** max(0, right chosen ÷ right − wrong chosen ÷ wrong): choosing everything gains nothing. */
+function scoreChoices(item: Extract<Item, { type: 'multiple-choice' }>, chosen: readonly string[]): number {
+  const picked = new Set(chosen)
+  const right = item.key.length
+  const wrong = item.options.length - right
+  const rightChosen = item.key.filter((id) => picked.has(id)).length
+  const wrongChosen = item.options.filter((option) => picked.has(option.id) && !item.key.includes(option.id)).length
+  return Math.max(0, rightChosen / right - (wrong === 0 ? 0 : wrongChosen / wrong))
+}
+
+/** Of the n − 1 neighbours of the key, those that are neighbours in that order in the answer, ÷ (n − 1). */
+function scoreOrder(key: readonly string[], answer: readonly string[]): number {
+  if (!isPermutation(key, answer)) return 0
+  const followers = new Map(answer.map((id, index) => [id, answer[index + 1]]))
+  const kept = key.slice(0, -1).filter((id, index) => followers.get(id) === key[index + 1]).length
+  return kept / (key.length - 1)
+}
+
+/** Right pairs ÷ pairs of the key; a source given two targets counts 0. */
+function scorePairs(key: readonly (readonly [string, string])[], answer: readonly (readonly [string, string])[]): number {
+  const right = key.filter(([source, target]) => {
+    const given = answer.filter(([from]) => from === source)
+    return given.length === 1 && given[0]?.[1] === target
+  }).length
+  return right / key.length
+}
+
+function scoreJudgement(item: Extract<Item, { type: 'judgement' }>, response: Response): number {
+  switch (item.mode) {
+    case 'pick':
+      return typeof response === 'string' ? (item.weights[response] ?? 0) : 0
+    case 'rate':
+      return scoreRatings(item, response)
+    case 'rank':
+      return scoreRanks(item.key, asIds(response))
+    case 'best-worst': {
+      if (typeof response !== 'object' || Array.isArray(response)) return 0
+      const { best, worst } = response
+      return (best === item.key.best ? 0.5 : 0) + (worst === item.key.worst ? 0.5 : 0)
+    }
+  }
+}
+
+/** 1 − Σ|r − k| ÷ Σ max(k − min, max − k); an option without a rating, or one outside the scale, is as far off as can be. */
+function scoreRatings(item: Extract<Item, { mode: 'rate' }>, response: Response): number {
+  if (typeof response !== 'object' || Array.isArray(response)) return 0
+  const ratings: Readonly<Record<string, unknown>> = response
+  const { min, max } = item.scale
+  let off = 0
+  let furthest = 0
+  for (const [id, key] of Object.entries(item.key)) {
+    const worst = Math.max(key - min, max - key)
+    const rating = ratings[id]
+    const usable = typeof rating === 'number' && rating >= min && rating <= max
+    off += usable ? Math.abs(rating - key) : worst
+    furthest += worst
+  }
+  return 1 - off / furthest
+}
+
+/** 1 − Spearman's footrule ÷ ⌊n² ÷ 2⌋, its greatest value (Diaconis and Graham 1977). */
+function scoreRanks(key: readonly string[], answer: readonly string[]): number {
+  if (!isPermutation(key, answer)) return 0
+  const footrule = key.reduce((sum, id, index) => sum + Math.abs(answer.indexOf(id) - index), 0)
+  return 1 - footrule / Math.floor(key.length ** 2 / 2)
+}
+
+function isPermutation(key: readonly string[], answer: readonly string[]): boolean {
+  return answer.length === key.length && new Set(answer).size === key.length && key.every((id) => answer.includes(id))
+}
+
+function asIds(response: Response): readonly string[] {
+  return Array.isArray(response) ? response.filter((entry) => typeof entry === 'string') : []
+}
+
+function asPairs(response: Response): readonly (readonly [string, string])[] {
+  return Array.isArray(response) ? response.filter((entry) => typeof entry !== 'string') : []
+}

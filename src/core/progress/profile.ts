@@ -1,0 +1,11 @@
+import * as z from 'zod'
+
+/** One learner on this machine. No account, no password: a name to find one's own work by. */
+export const profileSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: z.string().trim().min(1).max(60),
+  createdAt: z.number(),
+  /** Hidden, and kept until the removal can no longer be undone. */
+  removedAt: z.number().nullable().default(null),
+})
+export type Profile = z.infer<typeof profileSchema>

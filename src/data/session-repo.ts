@@ -1,0 +1,58 @@
+import { type Session, type SessionEvent, sessionEventSchema, sessionSchema } from '../core/exams/session'
+import type { BankItem } from '../core/items/bank-item'
+import type { Result } from '../core/lib/result'
+import type { AppDatabase } from './db'
+import { type ItemSnapshot, itemSnapshotSchema } from './rows'
+import { validRows } from './valid-rows'
+import { type WriteError, writing } from './write-result'
+
+/** Writes a sitting, the very items that it asks, and its first event, all or nothing. */
+export function startSession(
+  db: AppDatabase,
+  session: Session,
+  snapshots: readonly ItemSnapshot[],
+  first: SessionEvent,
+): Promise<Result<void, WriteError>> {
+  return writing(() =>
+    db.transaction('rw', db.sessions, db.sessionEvents, db.itemSnapshots, async () => {
+      await db.itemSnapshots.bulkPut([...snapshots])
+      await db.sessions.add(session)
+      await db.sessionEvents.add(first)
+    }),
+  )
+}
+
+/**
+ * Appends one event. Resolves when it is on disk. A number that is taken already means that another window writes to the
+ * same sitting: `conflict`, and nothing is overwritten.
+ */
+export function appendSessionEvent(db: AppDatabase, event: SessionEvent): Promise<Result<unknown, WriteError>> {
+  return writing(() => db.sessionEvents.add(event))
+}
+
+export async function readSession(db: AppDatabase, profileId: string, id: string): Promise<Session | null> {
+  const rows = await validRows(db, db.sessions, [await db.sessions.get(id)].filter(Boolean), sessionSchema)
+  return rows.find((session) => session.profileId === profileId) ?? null
+}
+
+/** A learner's sittings, newest first. */
+export async function listSessions(db: AppDatabase, profileId: string): Promise<Session[]> {
+  const rows = await db.sessions.where('[profileId+startedAt]').between([profileId, -Infinity], [profileId, Infinity]).toArray()
+  return (await validRows(db, db.sessions, rows, sessionSchema)).sort((a, b) => b.startedAt - a.startedAt)
+}
+
+/** The log of a sitting, in order. */
+export async function readSessionEvents(db: AppDatabase, profileId: string, sessionId: string): Promise<SessionEvent[]> {
+  const rows = await db.sessionEvents
+    .where('[profileId+sessionId+seq]')
+    .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])
+    .toArray()
+  return validRows(db, db.sessionEvents, rows, sessionEventSchema)
+}
+
+/** The items of a form as they were asked, by hash. Keys and all: only for views made by `viewOf`, and for scoring. */
+export async function readSnapshots(db: AppDatabase, hashes: readonly string[]): Promise<Map<string, BankItem>> {
+  const rows = (await db.itemSnapshots.bulkGet([...hashes])).filter((row) => row !== undefined)
+  const valid = await validRows(db, db.itemSnapshots, rows, itemSnapshotSchema)
+  return new Map(valid.map((snapshot) => [snapshot.hash, snapshot.entry]))
+}

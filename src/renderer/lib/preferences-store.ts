@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { LANGUAGES } from '../../core/lib/localized-text'
+
+const preferencesSchema = z.object({
+  /** Null until the first run has asked. */
+  language: z.enum(LANGUAGES).nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.enum(['normal', 'large', 'larger']),
+  /** The learner at work on this machine. */
+  profileId: z.string().nullable(),
+  /** Set once a learner's data exist here: an empty database is then a loss to be told, not a first run. */
+  hasData: z.boolean(),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+interface PreferencesStore extends Preferences {
+  change(part: Partial<Preferences>): void
+}
+
+const DEFAULTS: Preferences = { language: null, theme: 'system', textSize: 'normal', profileId: null, hasData: false }
+
+/** The few choices that must be known before the database is open. What was stored and is not understood is left out. */
+export const usePreferencesStore = create<PreferencesStore>()(
+  persist((set) => ({ ...DEFAULTS, change: (part) => set(part) }), {
+    name: 'siappeksos-preferences',
+    version: 1,
+    storage: createJSONStorage(() => localStorage),
+    partialize: ({ change: _change, ...preferences }) => preferences,
+    merge: (stored, current) => {
+      const parsed = preferencesSchema.partial().safeParse(stored)
+      return parsed.success ? { ...current, ...withoutUndefined(parsed.data) } : current
+    },
+  }),
+)
+
+function withoutUndefined(part: { [K in keyof Preferences]?: Preferences[K] | undefined }): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
+}

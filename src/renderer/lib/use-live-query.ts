@@ -1,0 +1,21 @@
+import { useLiveQuery as useDexieLiveQuery } from 'dexie-react-hooks'
+
+export type Loading<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly detail: string }
+
+const LOADING = { kind: 'loading' } as const
+
+/** A query over the database that runs again when what it read has changed. The one wrapper around Dexie's hook. */
+export function useLiveQuery<T>(query: () => Promise<T>, dependencies: readonly unknown[]): Loading<T> {
+  return useDexieLiveQuery<Loading<T>, Loading<T>>(
+    () =>
+      query().then(
+        (value): Loading<T> => ({ kind: 'ready', value }),
+        (error: unknown): Loading<T> => ({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
+      ),
+    [...dependencies],
+    LOADING,
+  )
+}
