@@ -21,8 +21,8 @@ export const RULES = {
   },
   data: {
     parts: ['@self', 'core'],
-    packages: ['dexie'],
-    why: 'the only user of Dexie; it stores what core defines and knows no screen and no format',
+    packages: ['dexie', 'zod'],
+    why: 'the only user of Dexie; it stores what core defines, checks its own rows, and knows no screen and no format',
   },
   main: {
     parts: ['@self', 'contract', 'core', 'locales'],

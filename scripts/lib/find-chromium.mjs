@@ -37,6 +37,7 @@ export function knownPlaces(platform, env) {
 /**
  * The Chromium to test with, or null. A CHROMIUM that points nowhere is an error rather than a reason to look further:
  * whoever set it wants that one.
+ * @param {{ platform?: string, env?: Record<string, string | undefined>, exists?: (path: string) => boolean }} machine
  */
 export function findChromium({ platform = process.platform, env = process.env, exists = existsSync } = {}) {
   if (env.CHROMIUM) {
@@ -57,7 +58,6 @@ export function howToInstall(platform) {
 
 /** Debian's package where apt may be used; whether it worked is seen by looking again. */
 function installOnDebian(run) {
-  console.log('No Chromium found: installing it with apt-get.')
   if (!run('apt-get', ['update'])) return
   if (!run('apt-get', ['install', '-y', 'chromium'])) return
   // Not in every release, and nothing fails without them.
@@ -65,12 +65,17 @@ function installOnDebian(run) {
 }
 
 function runShown(command, args) {
+  console.log(`No Chromium yet: ${command} ${args.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
 }
 
 /**
  * Finds a Chromium, installing one where that is possible: `{ path }`, or `{ message }` that says what to install.
+ * @param {{
+ *   platform?: string, env?: Record<string, string | undefined>, exists?: (path: string) => boolean,
+ *   isRoot?: boolean, run?: (command: string, args: string[]) => boolean
+ * }} machine
  */
 export function ensureChromium({
   platform = process.platform,
