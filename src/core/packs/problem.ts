@@ -9,8 +9,11 @@ export interface Problem {
   readonly path: string
   readonly where: string
   readonly kind: ProblemKind
-  readonly data: Readonly<Record<string, string | number>>
+  readonly data: ProblemData
 }
+
+/** Numbers and words for the message; `where` of a quota stays an object, for programs. */
+export type ProblemData = Readonly<Record<string, string | number | Readonly<Record<string, string | undefined>>>>
 
 export const PROBLEM_KINDS = [
   // the archive and its files
@@ -83,15 +86,15 @@ export const PROBLEM_KINDS = [
   // blueprints
   'blueprint-pool',
   'blueprint-shortage',
+  'quotas-conflict',
+  'search-limit',
 ] as const
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]
 
-type Details = Readonly<Record<string, string | number>>
-
-export function problem(kind: ProblemKind, path: string, where = '', data: Details = {}): Problem {
+export function problem(kind: ProblemKind, path: string, where = '', data: ProblemData = {}): Problem {
   return { severity: 'error', path, where, kind, data }
 }
 
-export function advice(kind: ProblemKind, path: string, where = '', data: Details = {}): Problem {
+export function advice(kind: ProblemKind, path: string, where = '', data: ProblemData = {}): Problem {
   return { severity: 'advice', path, where, kind, data }
 }

@@ -15,7 +15,10 @@ export const paths = {
   settings: '/settings',
 }
 
-type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly to: string; readonly children: ReactNode }
+type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  readonly to: string
+  readonly children: ReactNode
+}
 
 /** A link inside the app. */
 export function Link({ to, children, ...rest }: LinkProps) {
