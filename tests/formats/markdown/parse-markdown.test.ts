@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block, Inline } from '../../../src/formats/markdown/ast'
+import { parseInline, parseMarkdown } from '../../../src/formats/markdown/parse-markdown'
+import { plainText } from '../../../src/formats/markdown/plain-text'
+
+const text = (value: string): Inline => ({ type: 'text', text: value })
+
+describe('the marks of a pack in a line', () => {
+  it('knows dated values, references and glossary terms, inside bold and italic too', () => {
+    expect(
+      parseInline(
+        'Menurut {dated:uu-14-2019}, **pasal {dated:pasal-7}** dan [*pengamat*](term:pengamat){ref:olweus-1993}',
+      ),
+    ).toEqual([
+      text('Menurut '),
+      { type: 'dated', id: 'uu-14-2019' },
+      text(', '),
+      { type: 'strong', children: [text('pasal '), { type: 'dated', id: 'pasal-7' }] },
+      text(' dan '),
+      { type: 'term', id: 'pengamat', children: [{ type: 'emphasis', children: [text('pengamat')] }] },
+      { type: 'ref', id: 'olweus-1993' },
+    ])
+  })
+
+  it('leaves an unfinished or unknown mark as the text that it is', () => {
+    expect(parseInline('{dated:} {dated:ABC} {lain:x} {ref:a')).toEqual([text('{dated:} {dated:ABC} {lain:x} {ref:a')])
+  })
+
+  it('keeps an escaped star as a star', () => {
+    expect(parseInline('\\*bukan miring\\*')).toEqual([text('*bukan miring*')])
+  })
+
+  it('gives the plain words for titles', () => {
+    const plain = plainText(parseInline('**Isi** {dated:uu} dan [kata](term:kata){ref:a}'), (id) =>
+      id === 'uu' ? 'UU 1' : undefined,
+    )
+    expect(plain).toBe('Isi UU 1 dan kata')
+  })
+})
+
+describe('the blocks of a lesson', () => {
+  it('reads headings, lists, tables, quotes, side notes, notes and exhibits', () => {
+    const blocks = parseMarkdown(
+      [
+        'Pembuka.',
+        '## Bagian',
+        '1. satu\n2. dua',
+        '| Ciri | Layar |\n|---|---:|\n| Sengaja | **ya** |',
+        '> kutipan',
+        '> [!side] **Tahun.** Sebut tahunnya.',
+        '> [!note] Catatan\n>\n> - butir',
+        '{artefact:obrolan-tari}',
+      ].join('\n\n'),
+    )
+    expect(blocks).toEqual([
+      { type: 'paragraph', children: [text('Pembuka.')] },
+      { type: 'heading', level: 2, children: [text('Bagian')] },
+      {
+        type: 'list',
+        isOrdered: true,
+        start: 1,
+        items: [[{ type: 'paragraph', children: [text('satu')] }], [{ type: 'paragraph', children: [text('dua')] }]],
+      },
+      {
+        type: 'table',
+        alignments: [null, 'right'],
+        head: [[text('Ciri')], [text('Layar')]],
+        rows: [[[text('Sengaja')], [{ type: 'strong', children: [text('ya')] }]]],
+      },
+      { type: 'quote', blocks: [{ type: 'paragraph', children: [text('kutipan')] }] },
+      {
+        type: 'side',
+        blocks: [
+          { type: 'paragraph', children: [{ type: 'strong', children: [text('Tahun.')] }, text(' Sebut tahunnya.')] },
+        ],
+      },
+      {
+        type: 'note',
+        blocks: [
+          { type: 'paragraph', children: [text('Catatan')] },
+          { type: 'list', isOrdered: false, start: 1, items: [[{ type: 'paragraph', children: [text('butir')] }]] },
+        ],
+      },
+      { type: 'artefact', id: 'obrolan-tari' },
+    ])
+  })
+
+  it('reads files that were written on Windows alike', () => {
+    expect(parseMarkdown('Satu.\r\n\r\n## Dua\r\n')).toEqual(parseMarkdown('Satu.\n\n## Dua\n'))
+  })
+})
+
+describe('hostile text', () => {
+  it('shows HTML as the text that it is', () => {
+    expect(parseMarkdown('<script>alert(1)</script>\n\nsatu <img src=x onerror=alert(1)> dua')).toEqual([
+      { type: 'paragraph', children: [text('<script>alert(1)</script>')] },
+      { type: 'paragraph', children: [text('satu <img src=x onerror=alert(1)> dua')] },
+    ])
+  })
+
+  it('keeps only the words of links and images', () => {
+    const lines = [
+      '[klik](javascript:alert(1))',
+      '[klik](https://jahat.example)',
+      '![gambar](http://x/y.png)',
+      '[klik](term:../a)',
+    ]
+    expect(lines.map((line) => parseInline(line))).toEqual([
+      [text('klik')],
+      [text('klik')],
+      [text('gambar')],
+      [text('klik')],
+    ])
+    expect(parseInline('https://jahat.example')).toEqual([text('https://jahat.example')])
+  })
+
+  it.each(['>', '> ', '1. ', '- ', '*a_ ', '**a ', '[', '![', '`', '<', '{dated:', '|', 'a**'])(
+    'survives “%s” repeated ten thousand times',
+    (piece) => {
+      const hostile = piece.repeat(10_000)
+      expect(deepest(parseMarkdown(hostile))).toBeLessThan(40)
+      expect(() => parseInline(hostile)).not.toThrow()
+    },
+  )
+
+  it('flattens what is nested deeper than anybody reads', () => {
+    expect(deepest(parseMarkdown(`${'> '.repeat(60)}isi`))).toBeLessThan(40)
+  })
+
+  it('never throws and never yields a kind of node that the screen does not know', () => {
+    const known = new Set(
+      [
+        'paragraph heading list quote side note table artefact code rule',
+        'text strong emphasis code break dated ref term',
+      ].flatMap((names) => names.split(' ')),
+    )
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab *_`[]()<>!#|-1.{}:\n\\~&dterm'.split('')), maxLength: 200 }),
+        (source) => {
+          for (const type of typesIn(parseMarkdown(source))) expect(known).toContain(type)
+        },
+      ),
+    )
+  })
+})
+
+function deepest(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  return 1 + Math.max(0, ...Object.values(value).map(deepest))
+}
+
+function typesIn(value: readonly (Block | Inline)[]): string[] {
+  const found: string[] = []
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'type' && typeof inner === 'string') found.push(inner)
+    return inner
+  })
+  return found
+}
