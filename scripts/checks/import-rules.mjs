@@ -1,7 +1,8 @@
 /**
  * Who may import whom, as data. A part is named by its folder; `@self` is the part itself (one feature is a part).
  * `packages` are names; a package's subpaths come with it, and `node:` stands for Node's own modules. `startsWorkers`
- * allows `new URL('…/workers/x.ts', import.meta.url)`: the address of a worker, none of its code.
+ * allows `new URL('…/workers/x.ts', import.meta.url)`: the address of a worker, none of its code. zod stands where
+ * something is parsed that only that part knows: rows, a preference, a window's place, an input file of the command.
  */
 export const RULES = {
   core: {
@@ -26,7 +27,7 @@ export const RULES = {
   },
   main: {
     parts: ['@self', 'contract', 'core', 'locales'],
-    packages: ['electron', 'node:', 'i18next'],
+    packages: ['electron', 'node:', 'i18next', 'zod'],
     why: 'the main process talks to the renderer through contract alone, and never opens the database',
   },
   preload: {
@@ -36,12 +37,22 @@ export const RULES = {
   },
   'renderer/ui': {
     parts: ['@self'],
-    packages: ['react', 'react-dom', 'lucide-react'],
+    packages: ['react', 'react-dom', 'lucide-react', '@fontsource-variable'],
     why: 'pieces are controlled by values and callbacks: no store, no data, no translation of their own',
   },
   'renderer/lib': {
     parts: ['@self', 'renderer/ui', 'data', 'formats', 'contract', 'core', 'locales'],
-    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'dexie-react-hooks', 'zustand', 'wouter'],
+    packages: [
+      'react',
+      'react-dom',
+      'i18next',
+      'react-i18next',
+      'dexie-react-hooks',
+      'zustand',
+      'wouter',
+      'lucide-react',
+      'zod',
+    ],
     startsWorkers: true,
     why: 'the wrappers that features share may not know any feature',
   },
@@ -88,7 +99,7 @@ export const RULES = {
   },
   cli: {
     parts: ['@self', 'formats', 'core', 'locales'],
-    packages: ['node:'],
+    packages: ['node:', 'zod'],
     why: 'the command shares rules and formats with the app, not its storage or its screens',
   },
 }

@@ -40,7 +40,7 @@ function addImport(node, add) {
       return
     case 'CallExpression':
       if (node.callee.type === 'Identifier' && node.callee.name === 'require') add(node, 'code', node.arguments[0])
-      else if (isGlob(node.callee)) add(node, 'code', null)
+      else if (isGlob(node.callee)) for (const folder of foldersOf(node.arguments[0])) add(node, 'code', folder)
   }
 }
 
@@ -57,6 +57,15 @@ function isModuleAddress(node) {
 
 function isGlob(callee) {
   return isImportMeta(callee, 'glob')
+}
+
+/** A glob is judged by the folder that it searches. */
+function foldersOf(pattern) {
+  const patterns = pattern?.type === 'ArrayExpression' ? pattern.elements : [pattern]
+  return patterns.map((node) => {
+    const text = literalText(node)
+    return text === null ? node : { type: 'Literal', value: text.replace(/[^/]*[*{[].*$/, '') }
+  })
 }
 
 function isImportMeta(node, property) {

@@ -85,6 +85,7 @@ describe('the import matrix', () => {
     ['a re-export', "export { db } from '../../data/db'"],
     ['a re-export of everything', "export * from '../../data/db'"],
     ['a dynamic import', "const db = await import('../../data/db')"],
+    ['a glob', "import.meta.glob('../../data/*.ts')"],
     ['an import inside a type', "export type Row = import('../../data/db').Row"],
     ['an address', "new URL('../../data/db.ts', import.meta.url)"],
     ['a worker import', "import Work from '../../data/db?worker'"],
@@ -93,7 +94,7 @@ describe('the import matrix', () => {
     ['an augmented module', "declare module '../../data/db' {}"],
   ])('sees %s', (_name, line) => {
     expect(plant('src/core/exams/score-exam.ts', line)).toContainEqual(
-      expect.stringContaining('core may not import src/data/db.ts'),
+      expect.stringContaining('core may not import src/data'),
     )
   })
 
@@ -108,7 +109,7 @@ describe('the import matrix', () => {
   it.each([
     ['a computed import', 'await import(name)'],
     ['a computed address', 'new URL(name, import.meta.url)'],
-    ['a glob', "import.meta.glob('../**/*.ts')"],
+    ['a computed glob', 'import.meta.glob(name)'],
     ['a compiler reference', '/// <reference types="node" />'],
   ])('refuses %s, which it cannot follow', (_name, line) => {
     expect(plant('src/core/exams/score-exam.ts', line)).toContainEqual(expect.stringContaining('cannot be checked'))
