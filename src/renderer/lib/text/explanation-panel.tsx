@@ -1,0 +1,40 @@
+import { X } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface ExplanationPanelProps {
+  readonly id: string
+  readonly heading: ReactNode
+  /** Whether the heading is the number of a reference. */
+  readonly isReference?: boolean
+  readonly children: ReactNode
+  onClose(): void
+}
+
+/** The box that opens under a paragraph. Escape, from anywhere in it, closes it as its button does. */
+export function ExplanationPanel({ id, heading, isReference = false, children, onClose }: ExplanationPanelProps) {
+  const { t } = useTranslation('learn')
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <aside id={id} className="gloss" aria-label={t('text.explanation')}>
+      <p className="gloss-h">
+        {isReference && <span className="vh">{t('text.reference-word')} </span>}
+        {heading}
+      </p>
+      {children}
+      <button
+        type="button"
+        className="tool gloss-x"
+        aria-label={t('text.close')}
+        onClick={onClose}
+        onKeyDown={closeOnEscape}
+      >
+        <X className="icon" aria-hidden="true" />
+      </button>
+    </aside>
+  )
+}

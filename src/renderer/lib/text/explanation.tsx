@@ -1,0 +1,50 @@
+import { DatedExplanation } from './dated-explanation'
+import type { Asked } from './explained-word'
+import { ExplanationPanel } from './explanation-panel'
+import { ReferenceText } from './reference-text'
+import { RichText } from './rich-text'
+import { useTextSources } from './text-context'
+
+interface ExplanationProps {
+  readonly id: string
+  readonly what: Asked
+  onClose(): void
+}
+
+/** What a word means: a glossary entry, a dated value with its source and dates, or a reference. */
+export function Explanation({ id, what, onClose }: ExplanationProps) {
+  const { pack, dated, glossary, references, onShowReference } = useTextSources()
+  const packProps = pack === undefined ? {} : { pack }
+  switch (what.type) {
+    case 'dated': {
+      const entry = dated(what.id)
+      if (entry === undefined || entry === 'loading') return null
+      return (
+        <ExplanationPanel id={id} heading={entry.value} onClose={onClose}>
+          <DatedExplanation entry={entry} />
+        </ExplanationPanel>
+      )
+    }
+    case 'term': {
+      const entry = glossary.find((known) => known.id === what.id)
+      if (entry === undefined) return null
+      return (
+        <ExplanationPanel id={id} heading={<RichText value={entry.term} {...packProps} />} onClose={onClose}>
+          <p>
+            <RichText value={entry.definition} {...packProps} />
+          </p>
+        </ExplanationPanel>
+      )
+    }
+    case 'ref': {
+      const reference = references.find((known) => known.id === what.id)
+      if (reference === undefined) return null
+      const show = onShowReference === undefined ? undefined : () => onShowReference(reference.id)
+      return (
+        <ExplanationPanel id={id} heading={references.indexOf(reference) + 1} onClose={onClose} isReference>
+          <ReferenceText reference={reference} onShowInList={show} />
+        </ExplanationPanel>
+      )
+    }
+  }
+}
