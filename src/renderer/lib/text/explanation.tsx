@@ -14,7 +14,6 @@ interface ExplanationProps {
 /** What a word means: a glossary entry, a dated value with its source and dates, or a reference. */
 export function Explanation({ id, what, onClose }: ExplanationProps) {
   const { pack, dated, glossary, references, onShowReference } = useTextSources()
-  const packProps = pack === undefined ? {} : { pack }
   switch (what.type) {
     case 'dated': {
       const entry = dated(what.id)
@@ -29,9 +28,9 @@ export function Explanation({ id, what, onClose }: ExplanationProps) {
       const entry = glossary.find((known) => known.id === what.id)
       if (entry === undefined) return null
       return (
-        <ExplanationPanel id={id} heading={<RichText value={entry.term} {...packProps} />} onClose={onClose}>
+        <ExplanationPanel id={id} heading={<RichText value={entry.term} pack={pack} />} onClose={onClose}>
           <p>
-            <RichText value={entry.definition} {...packProps} />
+            <RichText value={entry.definition} pack={pack} />
           </p>
         </ExplanationPanel>
       )

@@ -9,7 +9,7 @@ import './prose.css'
 
 interface ProseProps {
   readonly value: LocalizedText
-  readonly pack?: string
+  readonly pack?: string | undefined
   /** Values and words only, nothing to press: for exams. */
   readonly isPlain?: boolean
   /** The level that `##` has on this page. */

@@ -8,7 +8,7 @@ import { TextProvider } from './text-context'
 interface RichTextProps {
   readonly value: LocalizedText
   /** The pack that the text is from: its dated entries fill the marks. */
-  readonly pack?: string
+  readonly pack?: string | undefined
 }
 
 /**
