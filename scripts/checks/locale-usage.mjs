@@ -1,5 +1,8 @@
 import { lineAt, literalText, parseSource, walk } from '../lib/parse-source.mjs'
 
+/** `t`, and what it is called beside a second one: `tCommon`. */
+const TRANSLATE = /^t([A-Z]\w*)?$/
+
 /**
  * What a source says about texts: the namespaces it names, each key it asks for, and every string in it, since a key may
  * stand in a table first. A template such as `errors.${kind}` asks for every key of that shape.
@@ -23,7 +26,7 @@ function readCall(node, usage, text) {
   const name = node.callee.name ?? node.callee.property?.name
   if (name === 'useTranslation') addNamespaces(node.arguments[0], usage)
   if (name === 'getFixedT') addNamespaces(node.arguments[1], usage)
-  if (name !== 't' || !node.arguments[0]) return
+  if (!TRANSLATE.test(name ?? '') || !node.arguments[0]) return
   addKeys(node.arguments[0], usage, text)
   const options = node.arguments[1]
   const namespace = options?.properties?.find((property) => property.key?.name === 'ns')

@@ -61,6 +61,11 @@ describe('the texts of all languages', () => {
     ['an exclamation mark in Indonesian', { id: { title: 'Selamat!' } }, 'title: exclamation mark'],
     ['a key that nobody uses', { en: { spare: 'x' }, id: { spare: 'x' } }, 'spare: no source asks for it'],
     ['a text that is missing', { source: "\nt('subtitle')" }, 'subtitle: no text in exams'],
+    [
+      'a missing text of a second t',
+      { source: "\nconst { t: tExams } = useTranslation('exams')\ntExams('lead')" },
+      'lead: no text',
+    ],
     ['a missing text in one branch', { source: "\nt(isLate ? 'title' : 'subtitle')" }, 'subtitle: no text'],
     ['a prefix without any text', { source: '\nt(`hints.${kind}`)' }, 'hints.…: no text'],
     ['a missing text in markup', { source: '\nconst x = <Trans i18nKey="lead" />' }, 'lead: no text'],
