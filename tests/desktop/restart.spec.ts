@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright'
+import { type Desktop, isDouble, launchDesktop, RUN_ON } from './launch-desktop'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Writes, or without a value reads, in a database of the test's own beside the app's. */
+function probe(page: Page, value?: string): Promise<string> {
+  return page.evaluate(async (written) => {
+    const result = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result)
+        request.onerror = () => fail(request.error)
+      })
+    const opening = indexedDB.open('restart-probe', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('values')
+    const database = await result(opening)
+    const change = database.transaction('values', 'readwrite', { durability: 'strict' })
+    if (written !== undefined) change.objectStore('values').put(written, 'key')
+    const found = await result<string>(change.objectStore('values').get('key'))
+    database.close()
+    return found
+  }, value)
+}
+
+function windowState(desktop: Desktop) {
+  return desktop.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return { bounds: window?.getNormalBounds(), isMaximized: window?.isMaximized(), isVisible: window?.isVisible() }
+  }, null)
+}
+
+test(`closing and opening again finds data, window and language as they were (on ${RUN_ON})`, async () => {
+  const bounds = { x: 40, y: 30, width: 900, height: 640 }
+  const first = await launchDesktop()
+  const page = await first.firstWindow()
+  await expect(page).toHaveTitle(/SiapPeksos/)
+  await expect(page.getByRole('main')).toBeVisible()
+  const axe = new AxeBuilder({ page }).withTags(WCAG)
+  // Real Electron has one context, in which axe cannot open its blank page.
+  const { violations } = await (isDouble ? axe : axe.setLegacyMode(true)).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
+
+  expect(await probe(page, 'kept')).toBe('kept')
+  await page.evaluate(() => window.siap?.invoke('app:set-language', { language: 'id' }))
+  await first.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
+  expect(await first.close()).toBe(0)
+
+  const second = await launchDesktop({ userData: first.userData, locale: 'en-US' })
+  const again = await second.firstWindow()
+  expect(await probe(again)).toBe('kept')
+  expect(await windowState(second)).toEqual({ bounds, isMaximized: false, isVisible: true })
+  const [menu] = await second.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map((i) => i.label), null)
+  expect(menu).toBe(process.platform === 'darwin' ? 'SiapPeksos' : 'Berkas')
+
+  // A third start on the same data hands its file to the second, and ends at once.
+  const third = await launchDesktop({ userData: first.userData, words: ['package.json', 'missing.siap'] })
+  const refused = second.evaluate(
+    ({ dialog }) =>
+      new Promise<string>((done) => {
+        const showMessageBox = async ({ message }: { message: string }) => {
+          done(message)
+          return { response: 0 }
+        }
+        Object.assign(dialog, { showMessageBox })
+      }),
+    null,
+  )
+  expect(await third.ended()).toBe(0)
+  expect(await refused).toBe('Berkas missing.siap tidak dapat dibaca')
+  expect(await second.close()).toBe(0)
+})
