@@ -1,7 +1,7 @@
 import { lineAt, literalText, parseSource, walk } from '../lib/parse-source.mjs'
 
-/** Texts that stand in the code on purpose, each with the reason. */
-const ALLOWED_TEXTS = new Map([['SiapPeksos', 'the name is the same in every language']])
+/** Words that stand in the code on purpose, each with the reason. */
+const ALLOWED_WORDS = new Map([['SiapPeksos', 'the name is the same in every language']])
 
 /** Files whose texts are not translated, each with the reason. */
 const ALLOWED_FILES = new Map([['src/renderer/app/error-boundary.tsx', 'what broke may be the translation itself']])
@@ -70,7 +70,10 @@ function outcomes(node) {
 
 /** Digits and signs need no translation; letters do. */
 function keepWords(texts) {
-  return texts.filter(({ text }) => /\p{L}/u.test(text.replace(/&\w+;/g, '')) && !ALLOWED_TEXTS.has(text))
+  return texts.filter(({ text }) => {
+    const isAllowed = (word) => ALLOWED_WORDS.has(word) || /^&\w+;$/.test(word)
+    return text.split(/\s+/).some((word) => /\p{L}/u.test(word) && !isAllowed(word))
+  })
 }
 
 function attributeName(name) {

@@ -30,6 +30,7 @@ describe('visible texts', () => {
 
   it.each([
     ['the name of the app', '<h1>SiapPeksos</h1>'],
+    ['the name beside a translated text', '(document.title = `${title} · SiapPeksos`)'],
     ['signs and digits', '<p>· 3 / 4 → &nbsp;</p>'],
     ['an empty alternative text', '<img alt="" />'],
     ['a translated text', "<p title={t('title')}>{t('text')}</p>"],
