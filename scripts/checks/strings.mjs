@@ -71,8 +71,8 @@ function outcomes(node) {
 /** Digits and signs need no translation; letters do. */
 function keepWords(texts) {
   return texts.filter(({ text }) => {
-    const isAllowed = (word) => ALLOWED_WORDS.has(word) || /^&\w+;$/.test(word)
-    return text.split(/\s+/).some((word) => /\p{L}/u.test(word) && !isAllowed(word))
+    const words = text.replace(/&\w+;/g, ' ').split(/\s+/)
+    return words.some((word) => /\p{L}/u.test(word) && !ALLOWED_WORDS.has(word))
   })
 }
 

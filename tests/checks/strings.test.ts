@@ -31,7 +31,7 @@ describe('visible texts', () => {
   it.each([
     ['the name of the app', '<h1>SiapPeksos</h1>'],
     ['the name beside a translated text', '(document.title = `${title} · SiapPeksos`)'],
-    ['signs and digits', '<p>· 3 / 4 → &nbsp;</p>'],
+    ['signs and digits', '<p>· 3&nbsp;/ 4 → &middot;</p>'],
     ['an empty alternative text', '<img alt="" />'],
     ['a translated text', "<p title={t('title')}>{t('text')}</p>"],
     ['attributes that nobody sees', '<p className="card" id="exam" data-kind="late" />'],
