@@ -74,7 +74,8 @@ function openError(error: unknown): OpenError {
   if (name === Dexie.errnames.Version || name === 'VersionError') {
     return { kind: 'made-by-newer-app', found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION }
   }
-  if (name === Dexie.errnames.MissingAPI || name === 'SecurityError' || name === 'InvalidStateError') return { kind: 'no-storage' }
+  if (name === Dexie.errnames.MissingAPI || name === 'SecurityError' || name === 'InvalidStateError')
+    return { kind: 'no-storage' }
   if (name === Dexie.errnames.QuotaExceeded) return { kind: 'storage-full' }
   return { kind: 'damaged', detail: error instanceof Error ? error.message : String(error) }
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { artefactSchema } from '../core/cases/artefact'
 import { caseSchema } from '../core/cases/case'
 import { type Blueprint, blueprintSchema } from '../core/exams/blueprint'
-import { type BankItem, bankItemSchema } from '../core/items/bank-item'
 import { toBankItem } from '../core/items/bank'
+import { type BankItem, bankItemSchema } from '../core/items/bank-item'
 import type { Result } from '../core/lib/result'
 import { checkItemIds, type PackContent } from '../core/packs/pack-content'
 import type { AppDatabase } from './db'
@@ -19,7 +19,11 @@ export interface ReceivedPack {
 }
 
 /** Puts a checked pack in place of the one with its id, whole or not at all. */
-export function savePack(db: AppDatabase, content: PackContent, received: ReceivedPack): Promise<Result<void, WriteError>> {
+export function savePack(
+  db: AppDatabase,
+  content: PackContent,
+  received: ReceivedPack,
+): Promise<Result<void, WriteError>> {
   const { id } = content.manifest
   return writing(() =>
     db.transaction('rw', db.packs, db.packEntries, async () => {

@@ -37,12 +37,19 @@ export async function readSession(db: AppDatabase, profileId: string, id: string
 
 /** A learner's sittings, newest first. */
 export async function listSessions(db: AppDatabase, profileId: string): Promise<Session[]> {
-  const rows = await db.sessions.where('[profileId+startedAt]').between([profileId, -Infinity], [profileId, Infinity]).toArray()
+  const rows = await db.sessions
+    .where('[profileId+startedAt]')
+    .between([profileId, -Infinity], [profileId, Infinity])
+    .toArray()
   return (await validRows(db, db.sessions, rows, sessionSchema)).sort((a, b) => b.startedAt - a.startedAt)
 }
 
 /** The log of a sitting, in order. */
-export async function readSessionEvents(db: AppDatabase, profileId: string, sessionId: string): Promise<SessionEvent[]> {
+export async function readSessionEvents(
+  db: AppDatabase,
+  profileId: string,
+  sessionId: string,
+): Promise<SessionEvent[]> {
   const rows = await db.sessionEvents
     .where('[profileId+sessionId+seq]')
     .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])

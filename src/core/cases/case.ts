@@ -20,7 +20,10 @@ export type Rating = z.infer<typeof ratingSchema>
 /** Where a choice leads: one scene or ending, or the first of several whose condition holds (the last has none). */
 export const nextSchema = z.union([
   idSchema,
-  z.array(z.strictObject({ to: idSchema, if: conditionSchema.optional() })).min(2).max(6),
+  z
+    .array(z.strictObject({ to: idSchema, if: conditionSchema.optional() }))
+    .min(2)
+    .max(6),
 ])
 export type Next = z.infer<typeof nextSchema>
 
@@ -37,7 +40,10 @@ export const choiceSchema = z.strictObject({
   consequence: z.strictObject({
     /** Markdown. */
     body: text,
-    changes: z.array(z.strictObject({ state: idSchema, value: text })).max(4).default([]),
+    changes: z
+      .array(z.strictObject({ state: idSchema, value: text }))
+      .max(4)
+      .default([]),
   }),
   /** The principle behind the better way, and where it stands. */
   principle: z.strictObject({ body: text, references: z.array(idSchema).min(1) }),
@@ -70,7 +76,10 @@ export const endingSchema = z.strictObject({
   quality: z.enum(['strong', 'sound', 'mixed', 'harmful']),
   /** Markdown. */
   body: text,
-  people: z.array(z.strictObject({ name: z.string().min(1).max(60), outcome: text })).min(1).max(8),
+  people: z
+    .array(z.strictObject({ name: z.string().min(1).max(60), outcome: text }))
+    .min(1)
+    .max(8),
   reflection: z.array(text).min(1).max(5),
 })
 export type Ending = z.infer<typeof endingSchema>

@@ -21,7 +21,9 @@ export function checkCase(path: string, story: Case): Problem[] {
       .map((scene) => problem('unreachable-scene', path, sceneAt(scene.id), { id: scene.id })),
     ...story.endings
       .filter((ending) => !walk.places.has(ending.id))
-      .map((ending) => problem('unreachable-ending', path, `endings.${story.endings.indexOf(ending)}`, { id: ending.id })),
+      .map((ending) =>
+        problem('unreachable-ending', path, `endings.${story.endings.indexOf(ending)}`, { id: ending.id }),
+      ),
     ...unreachableChoices(path, story, walk.choices, walk.places),
     ...walk.deadEnds.map((end) => problem('dead-end', path, sceneAt(end.scene), { id: end.scene, flags: end.flags })),
     ...walk.trapped.map((id) => problem('loop-without-exit', path, sceneAt(id), { id })),

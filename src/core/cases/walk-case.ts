@@ -1,5 +1,5 @@
 import type { Case } from './case'
-import { choicesOf, findScene, type Flags, flagsAfter, targetOf } from './play-case'
+import { choicesOf, type Flags, findScene, flagsAfter, targetOf } from './play-case'
 
 /** More than this many (scene, flags) states are not walked: the case is refused rather than half checked. */
 const STATE_LIMIT = 50_000

@@ -39,7 +39,8 @@ export function assembleForm(
   const candidates = shuffle(pool, random).sort((a, b) => seen(a) - seen(b)) // a stable sort: the shuffle decides among equals
   const first = canFill(blueprint.quotas, classesOf(blueprint.quotas, candidates), [])
   if (first === 'search-limit') return err([{ kind: 'search-limit', steps: 0 }])
-  if (first === 'impossible') return err([{ kind: 'quotas-conflict', quotas: conflictingQuotas(blueprint, candidates) }])
+  if (first === 'impossible')
+    return err([{ kind: 'quotas-conflict', quotas: conflictingQuotas(blueprint, candidates) }])
 
   const chosen = choose(blueprint, candidates)
   return chosen.ok ? ok(shuffle(keepStimuliTogether(chosen.value), random).flat()) : chosen

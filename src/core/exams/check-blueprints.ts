@@ -17,9 +17,7 @@ export function checkBlueprints(content: PackContent): Problem[] {
     return value.quotas.flatMap((quota, index) => {
       const wanted = 'count' in quota ? quota.count : quota.min
       const available = bank.filter((item) => matches(item, quota.where)).length
-      return available < wanted
-        ? [problem('blueprint-shortage', path, `quotas.${index}`, { wanted, available })]
-        : []
+      return available < wanted ? [problem('blueprint-shortage', path, `quotas.${index}`, { wanted, available })] : []
     })
   })
 }

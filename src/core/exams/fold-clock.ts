@@ -14,7 +14,11 @@ export interface Clocked {
  * The honest clock. Within a run time grows by monotonic time; a gap (between runs, or sleep) adds the wall-clock
  * difference, never below 0, so that setting the clock back gains nothing.
  */
-export function stepClock(clock: Clocked, before: SessionEvent, after: Pick<SessionEvent, 'run' | 'wall' | 'mono'>): Clocked {
+export function stepClock(
+  clock: Clocked,
+  before: SessionEvent,
+  after: Pick<SessionEvent, 'run' | 'wall' | 'mono'>,
+): Clocked {
   const wall = Math.max(0, after.wall - before.wall)
   const mono = Math.max(0, after.mono - before.mono)
   const isGap = after.run !== before.run || wall - mono > SLEEP_MS

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { idSchema, qualifiedIdSchema } from '../lib/id'
 import { responseSchema } from '../items/response'
+import { idSchema, qualifiedIdSchema } from '../lib/id'
 import { blueprintSchema } from './blueprint'
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)

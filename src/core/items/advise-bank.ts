@@ -29,7 +29,10 @@ export function adviseBank(items: readonly Placed<Item>[], languages: readonly s
     const path = keyed[0]?.path ?? ''
     return [
       ...advisePosition(keyed, path),
-      ...languages.flatMap((language) => [...adviseLength(keyed, path, language), ...adviseWords(keyed, path, language)]),
+      ...languages.flatMap((language) => [
+        ...adviseLength(keyed, path, language),
+        ...adviseWords(keyed, path, language),
+      ]),
     ]
   })
 }
@@ -38,8 +41,11 @@ function advisePosition(keyed: readonly Placed<Item>[], path: string): Problem[]
   const byCount = groupBy(keyed, (item) => item.value.options.length)
   return [...byCount].flatMap(([options, group]) => {
     const limit = Math.ceil(group.length / options) + 2
-    const positions = Array.from({ length: options }, (_, position) =>
-      group.filter(({ value }) => value.options.findIndex((option) => option.id === bestOption(value)) === position).length,
+    const positions = Array.from(
+      { length: options },
+      (_, position) =>
+        group.filter(({ value }) => value.options.findIndex((option) => option.id === bestOption(value)) === position)
+          .length,
     )
     return positions.flatMap((count, position) =>
       count > limit ? [advice('key-position', path, '', { options, position: position + 1, count, limit })] : [],
@@ -54,14 +60,21 @@ function adviseLength(keyed: readonly Placed<Item>[], path: string, language: st
     four.filter(({ value }) => {
       const lengths = value.options.map((option) => ({ id: option.id, length: (option.text[language] ?? '').length }))
       const own = lengths.find((option) => option.id === bestOption(value))?.length ?? 0
-      return isExtreme(own, lengths.filter((option) => option.id !== bestOption(value)).map((option) => option.length))
+      return isExtreme(
+        own,
+        lengths.filter((option) => option.id !== bestOption(value)).map((option) => option.length),
+      )
     }).length
   const limit = Math.ceil(four.length * LENGTH_LIMIT)
   const longest = count((own, others) => others.every((other) => own > other))
   const shortest = count((own, others) => others.every((other) => own < other))
   return [
-    ...(longest > limit ? [advice('key-length', path, '', { what: 'longest', language, count: longest, of: four.length, limit })] : []),
-    ...(shortest > limit ? [advice('key-length', path, '', { what: 'shortest', language, count: shortest, of: four.length, limit })] : []),
+    ...(longest > limit
+      ? [advice('key-length', path, '', { what: 'longest', language, count: longest, of: four.length, limit })]
+      : []),
+    ...(shortest > limit
+      ? [advice('key-length', path, '', { what: 'shortest', language, count: shortest, of: four.length, limit })]
+      : []),
   ]
 }
 

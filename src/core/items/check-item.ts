@@ -22,7 +22,9 @@ export function checkItem({ path, where, value: item }: Placed<Item>): Problem[]
       const fits = minChoices <= item.key.length && item.key.length <= maxChoices && maxChoices <= options.length
       return [
         ...unknown(item.key, 'key'),
-        ...(new Set(item.key).size === item.key.length ? [] : [problem('duplicate-id', path, at('key'), { id: item.key.join(' ') })]),
+        ...(new Set(item.key).size === item.key.length
+          ? []
+          : [problem('duplicate-id', path, at('key'), { id: item.key.join(' ') })]),
         ...(fits ? [] : [problem('choices-out-of-range', path, where, { minimum: minChoices, maximum: maxChoices })]),
       ]
     }
@@ -33,7 +35,11 @@ export function checkItem({ path, where, value: item }: Placed<Item>): Problem[]
       const sources = item.key.map(([source]) => source)
       return [
         ...unknown(sources, 'key'),
-        ...unknown(item.key.map(([, target]) => target), 'key', targets),
+        ...unknown(
+          item.key.map(([, target]) => target),
+          'key',
+          targets,
+        ),
         ...complete(sources, 'key'),
       ]
     }

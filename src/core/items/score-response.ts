@@ -47,7 +47,10 @@ function scoreOrder(key: readonly string[], answer: readonly string[]): number {
 }
 
 /** Right pairs ÷ pairs of the key; a source given two targets counts 0. */
-function scorePairs(key: readonly (readonly [string, string])[], answer: readonly (readonly [string, string])[]): number {
+function scorePairs(
+  key: readonly (readonly [string, string])[],
+  answer: readonly (readonly [string, string])[],
+): number {
   const right = key.filter(([source, target]) => {
     const given = answer.filter(([from]) => from === source)
     return given.length === 1 && given[0]?.[1] === target

@@ -42,7 +42,9 @@ export const moduleSchema = z.strictObject({
     )
     .min(1),
   /** In reading order. */
-  lessons: z.array(z.strictObject({ id: idSchema, title: localizedTextSchema, minutes: z.int().min(1).max(60) })).min(1),
+  lessons: z
+    .array(z.strictObject({ id: idSchema, title: localizedTextSchema, minutes: z.int().min(1).max(60) }))
+    .min(1),
   cases: z.array(idSchema),
   /** A few items after a lesson, with feedback by option. Their items are not in the bank: no exam asks them. */
   checks: z.array(z.strictObject({ id: idSchema, lesson: idSchema, items: z.array(idSchema).min(1).max(6) })),

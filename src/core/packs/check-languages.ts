@@ -34,8 +34,12 @@ function walk(path: string, value: unknown, where: string, languages: readonly s
   if (isLocalizedText(value)) {
     const there = Object.keys(value)
     return [
-      ...languages.filter((l) => !there.includes(l)).map((l) => problem('missing-language', path, where, { language: l })),
-      ...there.filter((l) => !languages.includes(l)).map((l) => problem('extra-language', path, where, { language: l })),
+      ...languages
+        .filter((l) => !there.includes(l))
+        .map((l) => problem('missing-language', path, where, { language: l })),
+      ...there
+        .filter((l) => !languages.includes(l))
+        .map((l) => problem('extra-language', path, where, { language: l })),
     ]
   }
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -15,7 +15,9 @@ export function checkLessons(content: PackContent): Problem[] {
     }
     return [
       ...own.flatMap((lesson) => checkMarks(lesson, names)),
-      ...module.value.lessons.flatMap((entry) => compareLanguages(own.filter((lesson) => lesson.value.id === entry.id))),
+      ...module.value.lessons.flatMap((entry) =>
+        compareLanguages(own.filter((lesson) => lesson.value.id === entry.id)),
+      ),
     ]
   })
 }

@@ -1,7 +1,7 @@
 import { checkCase } from '../cases/check-case'
+import { checkBlueprints } from '../exams/check-blueprints'
 import { adviseBank } from '../items/advise-bank'
 import { checkItem } from '../items/check-item'
-import { checkBlueprints } from '../exams/check-blueprints'
 import { checkIds } from './check-ids'
 import { checkLanguages } from './check-languages'
 import { checkLessons } from './check-lessons'
@@ -25,7 +25,10 @@ export function checkPack(content: PackContent, today: string): Problem[] {
     ...content.items.flatMap((item) => checkItem(item)),
     ...content.cases.flatMap((placed) => checkCase(placed.path, placed.value)),
     ...checkBlueprints(content),
-    ...adviseBank(content.items.filter((item) => !checks.has(item.value.id)), content.manifest.languages),
+    ...adviseBank(
+      content.items.filter((item) => !checks.has(item.value.id)),
+      content.manifest.languages,
+    ),
     ...adviseDates(content, today),
   ]
 }

@@ -87,7 +87,13 @@ function checkItemNames({ module, path, where, value }: Placed<Item>, names: Nam
   return [
     ...missing([value.topic], names.topics, path, () => `${where}.topic`, 'topic'),
     ...missing(value.enemies, names.items, path, (index) => `${where}.enemies.${index}`, 'item'),
-    ...missing(value.stimulus === null ? [] : [value.stimulus], names.stimuli, path, () => `${where}.stimulus`, 'stimulus'),
+    ...missing(
+      value.stimulus === null ? [] : [value.stimulus],
+      names.stimuli,
+      path,
+      () => `${where}.stimulus`,
+      'stimulus',
+    ),
     ...missingReferences(value.references, module, names, path, `${where}.references`),
   ]
 }
@@ -97,10 +103,18 @@ function checkCaseNames({ module, path, value }: Placed<Case>, names: Names): Pr
   const states = new Set(value.states.map((state) => state.id))
   return [
     ...Object.entries(value.artefacts).flatMap(([id, artefact]) =>
-      artefact.type === 'image' ? missing([artefact.file], names.media, path, () => `artefacts.${id}.file`, 'file') : [],
+      artefact.type === 'image'
+        ? missing([artefact.file], names.media, path, () => `artefacts.${id}.file`, 'file')
+        : [],
     ),
     ...value.scenes.flatMap((scene, s) => [
-      ...missing(scene.artefact === undefined ? [] : [scene.artefact], artefacts, path, () => `scenes.${s}.artefact`, 'artefact'),
+      ...missing(
+        scene.artefact === undefined ? [] : [scene.artefact],
+        artefacts,
+        path,
+        () => `scenes.${s}.artefact`,
+        'artefact',
+      ),
       ...scene.choices.flatMap((choice, c) => {
         const where = `scenes.${s}.choices.${c}`
         const changed = choice.consequence.changes.map((change) => change.state)
@@ -113,7 +127,13 @@ function checkCaseNames({ module, path, value }: Placed<Case>, names: Names): Pr
   ]
 }
 
-function missingReferences(ids: readonly string[], module: string, names: Names, path: string, where: string): Problem[] {
+function missingReferences(
+  ids: readonly string[],
+  module: string,
+  names: Names,
+  path: string,
+  where: string,
+): Problem[] {
   return ids.flatMap((id, index) =>
     names.references.has(`${module}/${id}`)
       ? []
@@ -128,5 +148,7 @@ function missing(
   where: (index: number) => string,
   what: string,
 ): Problem[] {
-  return ids.flatMap((id, index) => (there.has(id) ? [] : [problem('dangling-reference', path, where(index), { what, id })]))
+  return ids.flatMap((id, index) =>
+    there.has(id) ? [] : [problem('dangling-reference', path, where(index), { what, id })],
+  )
 }

@@ -45,7 +45,16 @@ export function parsePack(files: PackFiles): Result<PackContent, readonly Proble
   const manifest = take('pack.json', packManifestSchema)
   const topics = take('topics.json', topicsSchema)
   const dated = take('dated.json', datedSchema)
-  const parts: Parts = { modules: [], lessons: [], cases: [], artefacts: [], items: [], stimuli: [], blueprints: [], media: [] }
+  const parts: Parts = {
+    modules: [],
+    lessons: [],
+    cases: [],
+    artefacts: [],
+    items: [],
+    stimuli: [],
+    blueprints: [],
+    media: [],
+  }
   for (const [path, file] of [...files].sort((a, b) => byCodeUnit(a[0], b[0]))) {
     if (path === 'pack.json' || path === 'topics.json' || path === 'dated.json' || path === 'signature.json') continue
     problems.push(...parseFile(path, file, parts))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { idSchema } from '../lib/id'
 import { responseSchema } from '../items/response'
+import { idSchema } from '../lib/id'
 
 const learner = { profileId: z.string().min(1).max(64), pack: idSchema, module: idSchema }
 

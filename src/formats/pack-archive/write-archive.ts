@@ -9,7 +9,9 @@ const EPOCH = new Date(1980, 0, 1)
  * The archive of a pack: `pack.json` with the size and SHA-256 of every other file, entries sorted by code unit, one fixed
  * time, no extra fields. The same source gives the same bytes.
  */
-export async function writeArchive(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeArchive(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const sorted = [...files].filter(([path]) => path !== 'pack.json').sort((a, b) => byCodeUnit(a[0], b[0]))
   const listed: Record<string, { size: number; sha256: string }> = {}
   for (const [path, content] of sorted) listed[path] = { size: content.length, sha256: await sha256(content) }

@@ -1,0 +1,50 @@
+import { listProfiles } from '../../data/profile-repo'
+import { FirstRunScreen } from '../features/first-run/first-run-screen'
+import { StorageProblemScreen } from '../features/storage/storage-problem-screen'
+import { paths } from '../lib/navigation'
+import { usePreferencesStore } from '../lib/preferences-store'
+import { ProfileProvider, useServices } from '../lib/services'
+import { useLiveQuery } from '../lib/use-live-query'
+import { AppRoutes } from './routes'
+import { useBuiltInPacks } from './use-built-in-packs'
+
+/**
+ * Who is at work here? Nobody yet: the first run. An empty store where there has been data is a loss, and is told as one
+ * before anything else happens.
+ */
+export function Gate() {
+  const { db, host } = useServices()
+  const { profileId, hasData, change } = usePreferencesStore()
+  const profiles = useLiveQuery(() => listProfiles(db), [db])
+  const builtIn = useBuiltInPacks()
+
+  if (profiles.kind === 'loading') return null
+  if (profiles.kind === 'failed') {
+    return <StorageProblemScreen problem={{ kind: 'damaged', detail: profiles.detail }} host={host} />
+  }
+  const profile = profiles.value.find((entry) => entry.id === profileId) ?? profiles.value[0]
+  if (profile === undefined) {
+    if (hasData) {
+      return (
+        <StorageProblemScreen
+          problem={{ kind: 'emptied' }}
+          host={host}
+          onStartAfresh={() => change({ hasData: false, profileId: null })}
+        />
+      )
+    }
+    return (
+      <FirstRunScreen
+        onDone={(created, next) => {
+          change({ profileId: created.id, hasData: true })
+          location.hash = next === 'first-case' ? `#${paths.case('dasar', 'perundungan', 'grup-kelas-9b')}` : '#/'
+        }}
+      />
+    )
+  }
+  return (
+    <ProfileProvider profile={profile}>
+      <AppRoutes builtIn={builtIn} />
+    </ProfileProvider>
+  )
+}

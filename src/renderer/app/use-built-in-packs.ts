@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import { type BuiltInError, fetchOwnFile, installBuiltIn } from '../lib/packs/install-built-in'
+import { readPackInWorker } from '../lib/packs/pack-reader'
+import { useServices } from '../lib/services'
+
+export type BuiltInState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'done'; readonly errors: readonly BuiltInError[] }
+
+/** Reads the packs that came with the app, in the background: the first screen does not wait for them. */
+export function useBuiltInPacks(): BuiltInState {
+  const { db, clock } = useServices()
+  const [state, setState] = useState<BuiltInState>({ kind: 'reading' })
+  useEffect(() => {
+    let isCurrent = true
+    const options = { fetchBytes: fetchOwnFile, readPack: readPackInWorker, now: () => clock.now().wall }
+    void installBuiltIn(db, options).then((errors) => {
+      if (isCurrent) setState({ kind: 'done', errors })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [db, clock])
+  return state
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { usePreferencesStore } from '../../lib/preferences-store'
+import { Segments } from '../../ui/segments'
+
+const LANGUAGES = [
+  { value: 'id', label: 'Bahasa Indonesia', language: 'id' },
+  { value: 'en', label: 'English', language: 'en' },
+] as const
+const THEMES = ['system', 'light', 'dark'] as const
+const SIZES = ['normal', 'large', 'larger'] as const
+
+/** Language, theme and text size, all at once. */
+export function Appearance() {
+  const { t, i18n } = useTranslation('settings')
+  const { theme, textSize, change } = usePreferencesStore()
+  return (
+    <div>
+      <Segments
+        legend={t('appearance.language')}
+        value={i18n.language === 'en' ? 'en' : 'id'}
+        options={LANGUAGES}
+        onChange={(language) => change({ language })}
+      />
+      <Segments
+        legend={t('appearance.theme')}
+        value={theme}
+        options={THEMES.map((value) => ({ value, label: t(`appearance.themes.${value}`) }))}
+        onChange={(value) => change({ theme: value })}
+      />
+      <Segments
+        legend={t('appearance.text-size')}
+        value={textSize}
+        options={SIZES.map((value) => ({ value, label: t(`appearance.sizes.${value}`) }))}
+        onChange={(value) => change({ textSize: value })}
+      />
+    </div>
+  )
+}
