@@ -18,7 +18,8 @@ export function readUsage(path, text) {
     if (node.type === 'JSXAttribute') readAttribute(node, usage, text)
     if (node.type === 'TSTypeReference' && node.typeName.name === 'TFunction') addNamespaces(node.typeArguments, usage)
   })
-  if (usage.namespaces.size === 0) usage.namespaces.add(path.startsWith('src/main/') ? 'main' : 'common')
+  if (path.startsWith('src/main/')) usage.namespaces.add('main')
+  else if (usage.namespaces.size === 0 && usage.asked.length > 0) usage.namespaces.add('common')
   return usage
 }
 

@@ -103,4 +103,12 @@ describe('the texts of all languages', () => {
     )
     expect(problems).toEqual([expect.stringContaining('cases.json: title: no source asks for it')])
   })
+
+  it('do not count a like-sounding string in a file that translates nothing', () => {
+    const problems = checkFiles(
+      { 'locales/en/common.json': '{"close":"x"}', 'locales/id/common.json': '{"close":"x"}' },
+      "export const state = 'close'",
+    )
+    expect(problems).toEqual([expect.stringContaining('common.json: close: no source asks for it')])
+  })
 })
