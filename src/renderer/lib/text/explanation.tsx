@@ -1,5 +1,6 @@
 import { DatedExplanation } from './dated-explanation'
 import type { Asked } from './explained-word'
+import './explanation.css'
 import { ExplanationPanel } from './explanation-panel'
 import { ReferenceText } from './reference-text'
 import { RichText } from './rich-text'

@@ -2,6 +2,7 @@ import type { Alignment, Block, Inline } from '../../../formats/markdown/ast'
 import { plainText } from '../../../formats/markdown/plain-text'
 import { InlineNodes } from './inline-nodes'
 import { useTextSources } from './text-context'
+import './table.css'
 
 interface TableBlockProps {
   readonly block: Extract<Block, { type: 'table' }>

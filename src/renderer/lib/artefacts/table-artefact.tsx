@@ -1,0 +1,46 @@
+import { RichText } from '../text/rich-text'
+import { usePlainText } from '../text/use-plain-text'
+import type { ArtefactProps } from './artefact-props'
+import '../text/table.css'
+import './sheet.css'
+
+/** A table; on a narrow page each row becomes a block of its own with the headings in words. */
+export function TableArtefact({ artefact, pack }: ArtefactProps<'table'>) {
+  const plain = usePlainText(pack)
+  return (
+    <div className="art sheetpaper">
+      <table className="table table-stack">
+        <caption>
+          <RichText value={artefact.title} pack={pack} />
+        </caption>
+        <thead>
+          <tr>
+            {artefact.head.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+              <th key={column} scope="col">
+                <RichText value={cell} pack={pack} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {artefact.rows.map(([first, ...cells], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+            <tr key={index}>
+              <th scope="row">{first !== undefined && <RichText value={first} pack={pack} />}</th>
+              {cells.map((cell, place) => {
+                const heading = artefact.head[place + 1]
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+                  <td key={place} data-h={heading === undefined ? '' : plain(heading)}>
+                    <RichText value={cell} pack={pack} />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
