@@ -31,6 +31,7 @@ export function walkCase(story: Case): CaseWalk {
   const deadEnds: { scene: string; flags: string }[] = []
   const before = new Map<string, string[]>() // for each state the states that lead to it
   const reachEnding: string[] = []
+  const stuck: string[] = [] // told as dead ends, so not again as loops
   const first: State = { scene: story.start, flags: new Set() }
   const seen = new Map<string, State>([[keyOf(first), first]])
 
@@ -39,13 +40,17 @@ export function walkCase(story: Case): CaseWalk {
     const key = keyOf(state)
     const scene = findScene(story, state.scene)
     const offered = scene === undefined ? [] : choicesOf(scene, state.flags)
-    if (offered.length === 0) deadEnds.push({ scene: state.scene, flags: [...state.flags].sort().join(' ') })
+    if (offered.length === 0) {
+      deadEnds.push({ scene: state.scene, flags: [...state.flags].sort().join(' ') })
+      stuck.push(key)
+    }
     for (const choice of offered) {
       const flags = flagsAfter(choice, state.flags)
       const target = targetOf(choice.next, flags)
       choices.add(`${state.scene}/${choice.id}`)
       if (target === null) {
         deadEnds.push({ scene: state.scene, flags: [...flags].sort().join(' ') })
+        stuck.push(key)
         continue
       }
       places.add(target)
@@ -59,7 +64,7 @@ export function walkCase(story: Case): CaseWalk {
       if (!seen.has(nextKey)) seen.set(nextKey, next)
     }
   }
-  return { kind: 'walked', places, choices, deadEnds, trapped: trappedScenes(seen, before, reachEnding) }
+  return { kind: 'walked', places, choices, deadEnds, trapped: trappedScenes(seen, before, [...reachEnding, ...stuck]) }
 }
 
 /** Walks back from the states that lead to an ending; whatever is not met has no way out. */

@@ -25,10 +25,8 @@ function parseText(path: string, text: string): Result<unknown, readonly Problem
   try {
     return ok(JSON.parse(text) as unknown)
   } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
-    const line = Number.isNaN(offset) ? 0 : text.slice(0, offset).split('\n').length
-    return err([problem('not-json', path, line > 0 ? `${line}` : '', { line })])
+    const line = faultyLine(text, error instanceof Error ? error.message : '')
+    return err([problem('not-json', path, String(line), { line })])
   }
 }
 
@@ -44,4 +42,12 @@ function deeperThan(value: unknown, limit: number): boolean {
     )
   }
   return false
+}
+
+/** Engines tell the place by line, by offset, or (when the text just ends) not at all. */
+function faultyLine(text: string, message: string): number {
+  const line = /line (\d+)/.exec(message)?.[1]
+  if (line !== undefined) return Number(line)
+  const offset = /position (\d+)/.exec(message)?.[1]
+  return (offset === undefined ? text : text.slice(0, Number(offset))).split('\n').length
 }

@@ -43,7 +43,9 @@ export function moduleProgress(pack: string, module: Module, done: Done): Module
   const times = [...module.lessons, ...module.checks].map(({ id }) => key(id)).concat(module.cases.map(key))
   const lastAt = Math.max(
     0,
-    ...times.map((id) => Math.max(done.lessons.get(id)?.at ?? 0, done.checks.get(id)?.at ?? 0, done.cases.get(id)?.at ?? 0)),
+    ...times.map((id) =>
+      Math.max(done.lessons.get(id)?.at ?? 0, done.checks.get(id)?.at ?? 0, done.cases.get(id)?.at ?? 0),
+    ),
   )
   const isDone = units.every((unit) => unit.state === 'done')
   return { pack, module, units, lastAt, state: isDone ? 'done' : lastAt > 0 ? 'begun' : 'none' }

@@ -34,8 +34,9 @@ export interface NextStepInput {
 export function nextStep({ modules, readiness, runningExam }: NextStepInput): NextStep {
   if (runningExam !== null) return { kind: 'exam', sessionId: runningExam, reason: { kind: 'exam-running' } }
   const recent = [...modules].sort((a, b) => b.lastAt - a.lastAt)
-  const begun = findUnit(recent, (unit) => unit.kind === 'case' && unit.state === 'begun')
-    ?? findUnit(recent, (unit) => unit.kind === 'lesson' && unit.state === 'begun')
+  const begun =
+    findUnit(recent, (unit) => unit.kind === 'case' && unit.state === 'begun') ??
+    findUnit(recent, (unit) => unit.kind === 'lesson' && unit.state === 'begun')
   if (begun !== null) return { ...begun, reason: { kind: 'left-off' } }
 
   if (modules.every((module) => module.state === 'none')) {
@@ -74,7 +75,10 @@ function isOpen(unit: Unit): boolean {
   return unit.state !== 'done'
 }
 
-function findUnit(modules: readonly ModuleProgress[], wanted: (unit: Unit) => boolean): Omit<UnitStep, 'reason'> | null {
+function findUnit(
+  modules: readonly ModuleProgress[],
+  wanted: (unit: Unit) => boolean,
+): Omit<UnitStep, 'reason'> | null {
   for (const module of modules) {
     const [step] = stepsOf(module, wanted)
     if (step !== undefined) return step

@@ -71,7 +71,9 @@ describe('a form', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.integer({ min: 0, max: 99 }), (seed, mix) => {
         const mixed = shuffle(bank, seededRandom(mix))
-        expect(idsOf(assembleForm(buildBlueprint(), mixed, seed))).toEqual(idsOf(assembleForm(buildBlueprint(), bank, seed)))
+        expect(idsOf(assembleForm(buildBlueprint(), mixed, seed))).toEqual(
+          idsOf(assembleForm(buildBlueprint(), bank, seed)),
+        )
       }),
       { numRuns: 25 },
     )
@@ -98,7 +100,10 @@ describe('a form', () => {
     const bank = [
       buildBankItem({ id: 'a', enemies: ['b'] }),
       buildBankItem({ id: 'b' }),
-      ...['c', 'd', 'e'].map((id) => ({ ...buildBankItem({ id, stimulus: 'teks' }), stimulus: { id: 'teks', body: text('Teks') } })),
+      ...['c', 'd', 'e'].map((id) => ({
+        ...buildBankItem({ id, stimulus: 'teks' }),
+        stimulus: { id: 'teks', body: text('Teks') },
+      })),
       buildBankItem({ id: 'f' }),
     ]
     const blueprint = buildBlueprint({ quotas: [{ where: {}, count: 5 }] })

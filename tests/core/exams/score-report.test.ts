@@ -56,7 +56,17 @@ describe('a score report', () => {
   })
 
   it('weighs items by type where the blueprint says so', () => {
-    const mixed = [...form, buildBankItem({ id: 'v-dua', aspect: 'values', type: 'judgement', mode: 'pick', options: form[0]?.item.options, weights: { a: 0.5, b: 1, c: 0, d: 0 } })]
+    const mixed = [
+      ...form,
+      buildBankItem({
+        id: 'v-dua',
+        aspect: 'values',
+        type: 'judgement',
+        mode: 'pick',
+        options: form[0]?.item.options,
+        weights: { a: 0.5, b: 1, c: 0, d: 0 },
+      }),
+    ]
     const report = scoreReport(blueprint({ weights: { judgement: 3 } }), mixed, { 'contoh/v-dua': 'a' })
     expect(report.aspects.values).toMatchObject({ points: 1.5, maximum: 4, share: 1.5 / 4 })
   })

@@ -27,8 +27,22 @@ const LATER = new Set(['cloze', 'numeric', 'short-text', 'extended'])
 
 /** An item of the exchange format as an author writes it. */
 function toSource(exported: Exported): Item {
-  const { id, type, aspect, topic, pcf, cognition, situation, angoff, stem, options, targets, key, weights, interaction } =
-    exported
+  const {
+    id,
+    type,
+    aspect,
+    topic,
+    pcf,
+    cognition,
+    situation,
+    angoff,
+    stem,
+    options,
+    targets,
+    key,
+    weights,
+    interaction,
+  } = exported
   return itemSchema.parse({
     ...{ id: id.split('/')[1], type, aspect, topic, pcf, cognition, situation, angoff, stem, options, key },
     ...(type === 'match' ? { targets } : {}),
@@ -39,9 +53,7 @@ function toSource(exported: Exported): Item {
 }
 
 const exported = new Map(read<Exported[]>('bank-export.json').map((entry) => [entry.id, entry]))
-const applicable = read<ScoringCase[]>('scoring.json').filter(
-  ({ item }) => !LATER.has(exported.get(item)?.type ?? ''),
-)
+const applicable = read<ScoringCase[]>('scoring.json').filter(({ item }) => !LATER.has(exported.get(item)?.type ?? ''))
 
 test('every kind of item that is asked now has published scoring cases', () => {
   expect(new Set(applicable.map(({ item }) => exported.get(item)?.type))).toEqual(
@@ -74,9 +86,20 @@ describe('an answer of the wrong shape is worth nothing and never an error', () 
       ],
     }),
     buildItem({ type: 'judgement', mode: 'pick', options: options('a', 'b'), weights: { a: 1, b: 0.25 } }),
-    buildItem({ type: 'judgement', mode: 'rate', options: options('a', 'b'), scale: { min: 1, max: 4 }, key: { a: 4, b: 1 } }),
+    buildItem({
+      type: 'judgement',
+      mode: 'rate',
+      options: options('a', 'b'),
+      scale: { min: 1, max: 4 },
+      key: { a: 4, b: 1 },
+    }),
     buildItem({ type: 'judgement', mode: 'rank', options: options('a', 'b', 'c'), key: ['b', 'c', 'a'] }),
-    buildItem({ type: 'judgement', mode: 'best-worst', options: options('a', 'b', 'c'), key: { best: 'a', worst: 'c' } }),
+    buildItem({
+      type: 'judgement',
+      mode: 'best-worst',
+      options: options('a', 'b', 'c'),
+      key: { best: 'a', worst: 'c' },
+    }),
   ]
   const anyId = fc.constantFrom('a', 'b', 'c', 's', 't', 'x', 'y', 'true', 'zzz')
   const anyResponse = fc.oneof(
@@ -110,7 +133,13 @@ describe('an answer of the wrong shape is worth nothing and never an error', () 
   })
 
   it('a rating that was left out counts as far off as can be', () => {
-    const item = buildItem({ type: 'judgement', mode: 'rate', options: options('a', 'b'), scale: { min: 1, max: 4 }, key: { a: 4, b: 2 } })
+    const item = buildItem({
+      type: 'judgement',
+      mode: 'rate',
+      options: options('a', 'b'),
+      scale: { min: 1, max: 4 },
+      key: { a: 4, b: 2 },
+    })
     // a exact: 0 of 3; b missing: 2 of 2
     expect(scoreResponse(item, { a: 4 })).toBeCloseTo(1 - 2 / 5, 12)
   })
