@@ -56,7 +56,11 @@ async function readIndex(options: BuiltInOptions): Promise<Result<readonly Index
   }
 }
 
-async function installOne(db: AppDatabase, entry: IndexEntry, options: BuiltInOptions): Promise<Result<void, BuiltInError>> {
+async function installOne(
+  db: AppDatabase,
+  entry: IndexEntry,
+  options: BuiltInOptions,
+): Promise<Result<void, BuiltInError>> {
   const { file } = entry
   const archive = await options.fetchBytes(file)
   if (archive === null) return err({ kind: 'unreadable', file })

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { listBlueprints } from '../../../data/pack-repo'
+import { nextStep, shorterSteps } from '../../../core/progress/next-step'
+import type { ProgressPicture } from '../../lib/progress/progress-picture'
+import { useProgress } from '../../lib/progress/use-progress'
+import { Link, paths } from '../../lib/navigation'
+import { useProfile, useServices } from '../../lib/services'
+import { RichText } from '../../lib/text/rich-text'
+import { useDocumentTitle } from '../../lib/use-document-title'
+import { useFormat } from '../../lib/use-format'
+import { useLiveQuery } from '../../lib/use-live-query'
+import { Greeting } from './greeting'
+import { NextCard } from './next-card'
+import { Readiness } from './readiness'
+import { ShorterSteps } from './shorter-steps'
+
+/** What to do next, and why; then how ready one is, and how much stands behind that. */
+export function HomeScreen() {
+  const { t } = useTranslation('home')
+  const progress = useProgress()
+  useDocumentTitle(t('title'))
+  if (progress.kind !== 'ready') return <div className="wait" />
+  return <HomeContent picture={progress.value} />
+}
+
+function HomeContent({ picture }: { readonly picture: ProgressPicture }) {
+  const { t } = useTranslation(['home', 'common'])
+  const { clock } = useServices()
+  const format = useFormat()
+  const profile = useProfile()
+  const next = nextStep(picture)
+  return (
+    <>
+      <div className="spread">
+        <div className="spread-margin">
+          <p>{format.day(clock.now().wall)}</p>
+        </div>
+        <div className="spread-page">
+          <Greeting name={profile.name} picture={picture} next={next} />
+        </div>
+      </div>
+      <div className="spread tight">
+        <div className="spread-margin" />
+        <div className="spread-page">
+          <NextCard step={next} picture={picture} />
+          <ShorterSteps steps={shorterSteps(picture, next)} picture={picture} />
+        </div>
+      </div>
+      <section className="spread" aria-labelledby="readiness">
+        <div className="spread-margin">
+          <h2 id="readiness">{t('readiness.heading')}</h2>
+          <p>{t('readiness.explain')}</p>
+        </div>
+        <div className="spread-page">
+          <Readiness readiness={picture.readiness} />
+        </div>
+      </section>
+      <section className="spread" aria-labelledby="simulation">
+        <div className="spread-margin">
+          <h2 id="simulation">{t('exam.heading')}</h2>
+          <p>{t('common:simulation-note')}</p>
+        </div>
+        <div className="spread-page">
+          <SimulationOffer />
+        </div>
+      </section>
+    </>
+  )
+}
+
+function SimulationOffer() {
+  const { t } = useTranslation('home')
+  const { db } = useServices()
+  const format = useFormat()
+  const blueprints = useLiveQuery(() => listBlueprints(db), [db])
+  const first = blueprints.kind === 'ready' ? blueprints.value[0] : undefined
+  return (
+    <>
+      {first !== undefined && (
+        <p>
+          <b>
+            <RichText value={first.blueprint.title} pack={first.pack} />
+          </b>
+          {': '}
+          <RichText value={first.blueprint.description} pack={first.pack} /> {format.minutes(first.blueprint.minutes)}.
+        </p>
+      )}
+      <p>
+        <Link className="btn btn-quiet pull" to={paths.exams}>
+          {t('exam.open')}
+        </Link>
+      </p>
+    </>
+  )
+}
