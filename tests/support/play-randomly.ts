@@ -1,0 +1,31 @@
+import type { Case } from '../../src/core/cases/case'
+import type { CaseEvent } from '../../src/core/cases/case-run'
+import { foldRun } from '../../src/core/cases/fold-run'
+import { choicesOf } from '../../src/core/cases/play-case'
+
+export type LogLine = Pick<CaseEvent, 'seq' | 'what'>
+
+export function lines(...whats: CaseEvent['what'][]): LogLine[] {
+  return whats.map((what, seq) => ({ seq, what }))
+}
+
+/** A log as some player would write it: each number decides what is done next, going back included. */
+export function playRandomly(story: Case, draws: readonly number[]): LogLine[] {
+  const log: LogLine[] = []
+  for (const draw of draws) {
+    const folded = foldRun(story, log)
+    if (!folded.ok) throw new Error(JSON.stringify(folded.error))
+    const { place, flags, decisions } = folded.value
+    const what = ((): CaseEvent['what'] | null => {
+      if (place.kind === 'ending') return null
+      if (draw % 7 === 0 && decisions.length > 0) return { type: 'rewound', to: draw % decisions.length }
+      if (place.kind === 'consequence') return { type: 'went-on' }
+      const offered = choicesOf(place.scene, flags)
+      const choice = offered[draw % offered.length]
+      return choice === undefined ? null : { type: 'chose', scene: place.scene.id, choice: choice.id }
+    })()
+    if (what === null) break
+    log.push({ seq: log.length, what })
+  }
+  return log
+}
