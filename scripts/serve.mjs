@@ -1,7 +1,7 @@
 // The browser edition: the built renderer as static files, on this machine only.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, normalize, resolve, sep } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
 import { MEDIA_TYPES, SECURITY_HEADERS } from './lib/web-headers.mjs'
 
 const IMMUTABLE = 'public, max-age=31536000, immutable'
@@ -34,7 +34,7 @@ async function answer({ root, app }, request, port) {
   const path = requestedPath(url)
   if (path === null) return { status: 400, body: 'bad path' }
   if (path === '/.well-known/app') return { status: 200, headers: { 'content-type': 'text/plain' }, body: app }
-  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path))
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
   if (!file.startsWith(root + sep)) return { status: 403, body: 'forbidden' }
   try {
     const body = await readFile(file)

@@ -1,5 +1,5 @@
 // What the browser edition's pages are sent with. The desktop edition has its own copy (src/main/security.ts,
-// src/main/media-types.ts), since the two are built by different means; a test holds them equal.
+// src/main/app-protocol.ts), since the two are built by different means; a test holds them equal.
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",

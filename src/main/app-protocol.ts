@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { APP_HOST } from './renderer-address'
 import { CONTENT_SECURITY_POLICY } from './security'
 
@@ -27,7 +27,7 @@ export interface AppFolders {
 }
 
 function insideOf(folder: string, path: string): string | null {
-  const file = join(folder, normalize(path))
+  const file = join(folder, path)
   return file.startsWith(folder + sep) ? file : null
 }
 

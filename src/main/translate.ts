@@ -15,7 +15,7 @@ export type Translate = (key: ShellKey, values?: Readonly<Record<string, string 
 
 /** The language of menus and dialogs before the person has chosen one in the app. */
 export function languageOfLocale(locale: string): ShellLanguage {
-  return /^(id|in)\b/i.test(locale) ? 'id' : 'en'
+  return /^(id|in)([-_]|$)/i.test(locale) ? 'id' : 'en'
 }
 
 export interface Translator {

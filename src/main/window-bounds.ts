@@ -1,10 +1,13 @@
 import type { WindowState } from './shell-state'
 
-export interface Rectangle {
-  readonly x: number
-  readonly y: number
+interface Size {
   readonly width: number
   readonly height: number
+}
+
+export interface Rectangle extends Size {
+  readonly x: number
+  readonly y: number
 }
 
 export const SMALLEST_WINDOW = { width: 360, height: 480 }
@@ -20,12 +23,20 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high))
 }
 
-function centred({ width, height }: { width: number; height: number }, area: Rectangle): Rectangle {
-  const fitting = { width: Math.min(width, area.width), height: Math.min(height, area.height) }
+/** As large as wanted, as far as the display goes, and never too small to use. */
+function fitSize(size: Size, area: Rectangle): Size {
   return {
-    ...fitting,
-    x: area.x + Math.floor((area.width - fitting.width) / 2),
-    y: area.y + Math.floor((area.height - fitting.height) / 2),
+    width: clamp(size.width, Math.min(SMALLEST_WINDOW.width, area.width), area.width),
+    height: clamp(size.height, Math.min(SMALLEST_WINDOW.height, area.height), area.height),
+  }
+}
+
+function centred(wanted: Size, area: Rectangle): Rectangle {
+  const size = fitSize(wanted, area)
+  return {
+    ...size,
+    x: area.x + Math.floor((area.width - size.width) / 2),
+    y: area.y + Math.floor((area.height - size.height) / 2),
   }
 }
 
@@ -37,12 +48,10 @@ export function placeWindow(state: WindowState | undefined, areas: readonly [Rec
   if (state === undefined) return centred(USUAL_WINDOW, areas[0])
   const best = areas.reduce((chosen, area) => (overlap(state, area) > overlap(state, chosen) ? area : chosen))
   if (overlap(state, best) === 0) return centred(state, areas[0])
-  const width = clamp(state.width, Math.min(SMALLEST_WINDOW.width, best.width), best.width)
-  const height = clamp(state.height, Math.min(SMALLEST_WINDOW.height, best.height), best.height)
+  const size = fitSize(state, best)
   return {
-    width,
-    height,
-    x: clamp(state.x, best.x, best.x + best.width - width),
-    y: clamp(state.y, best.y, best.y + best.height - height),
+    ...size,
+    x: clamp(state.x, best.x, best.x + best.width - size.width),
+    y: clamp(state.y, best.y, best.y + best.height - size.height),
   }
 }
