@@ -24,8 +24,12 @@ export function registerServiceWorker(container: ServiceWorkerContainer, reload:
   // Without a controller this is the first visit: the worker is of the page's own version, and nothing older is in use.
   let isControlled = container.controller !== null
 
+  let isLeaving = false
   container.addEventListener('controllerchange', () => {
-    if (isControlled) reload()
+    if (isControlled && !isLeaving) {
+      isLeaving = true
+      reload()
+    }
     isControlled = true
   })
 
