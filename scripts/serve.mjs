@@ -24,12 +24,13 @@ function requestedPath(url) {
  */
 async function answer({ root, app }, request, port) {
   const url = request.url ?? '/'
+  const authority = (name) => (port === 80 ? name : `${name}:${port}`) // the usual port is not named
   // One origin, hence one database: IndexedDB under localhost would be a second, empty one.
-  if (request.headers.host === `localhost:${port}`) {
-    return { status: 308, headers: { location: `http://127.0.0.1:${port}${url.replace(/^\/+/, '/')}` } }
+  if (request.headers.host === authority('localhost')) {
+    return { status: 308, headers: { location: `http://${authority('127.0.0.1')}${url.replace(/^\/+/, '/')}` } }
   }
   // Any other name that leads here is a stranger's page reaching for this server (DNS rebinding).
-  if (request.headers.host !== `127.0.0.1:${port}`) return { status: 421, body: 'wrong host' }
+  if (request.headers.host !== authority('127.0.0.1')) return { status: 421, body: 'wrong host' }
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } }
   const path = requestedPath(url)
   if (path === null) return { status: 400, body: 'bad path' }

@@ -3,12 +3,11 @@
 import { parseArgs } from 'node:util'
 import { BuildFailure, buildApp, buildPacks } from './lib/build-steps.mjs'
 import { canOpenWindow } from './lib/electron-binary.mjs'
-import { openInBrowser } from './lib/open-in-browser.mjs'
-import { APP_NAME, BROWSER_PORT, fromRoot } from './lib/project.mjs'
+import { BROWSER_PORT, fromRoot } from './lib/project.mjs'
+import { startBrowserEdition } from './lib/start-browser.mjs'
 import { obtainElectron, runDesktop } from './lib/start-desktop.mjs'
 import { MESSAGES } from './lib/start-messages.mjs'
 import { systemLanguage } from './lib/system-language.mjs'
-import { serve } from './serve.mjs'
 
 const text = MESSAGES[systemLanguage()]
 
@@ -43,33 +42,6 @@ async function prepare() {
   }
 }
 
-/** Whether what holds the port is this app, started before. */
-async function isOurs(url) {
-  try {
-    const response = await fetch(`${url}.well-known/app`, { signal: AbortSignal.timeout(2_000) })
-    return (await response.text()) === APP_NAME
-  } catch {
-    return false
-  }
-}
-
-async function startBrowserEdition({ port, 'no-open': stayQuiet }) {
-  const url = `http://127.0.0.1:${port}/`
-  try {
-    await serve({ root: fromRoot('out', 'renderer'), port, app: APP_NAME })
-    console.log(text.serving(url))
-  } catch (error) {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-    if (!(await isOurs(url))) {
-      console.error(text.portTaken(port))
-      return 1
-    }
-    console.log(text.alreadyRunning(url))
-  }
-  if (!stayQuiet) openInBrowser(url)
-  return 0
-}
-
 /** The exit code, once the desktop edition has run; null when the browser edition is to be opened instead. */
 async function startDesktopEdition(call) {
   if (call.browser) return null
@@ -87,7 +59,10 @@ async function main() {
   const call = readCall()
   if (call === null) return 2
   if (!(await prepare())) return 1
-  return (await startDesktopEdition(call)) ?? startBrowserEdition(call)
+  const desktopCode = await startDesktopEdition(call)
+  if (desktopCode !== null) return desktopCode
+  const root = fromRoot('out', 'renderer')
+  return (await startBrowserEdition({ root, port: call.port, text, mayOpen: !call['no-open'] })).code
 }
 
 process.exitCode = await main()
