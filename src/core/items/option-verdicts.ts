@@ -1,0 +1,67 @@
+import type { Item } from './item'
+import type { Response } from './response'
+import { type BestWorst, bestWorstOf, choiceOf, idsOf, pairsOf, ratingsOf } from './response-shape'
+
+/**
+ * What an answer did at one option. `missed`: right, and not chosen; `other`: rightly left alone. For orders and pairs an option
+ * is right where it stands as the key has it. A panel's weight between the ends is `partly`.
+ */
+export type OptionVerdict = 'right' | 'partly' | 'wrong' | 'missed' | 'other'
+
+export function optionVerdicts(item: Item, response: Response | null): ReadonlyMap<string, OptionVerdict> {
+  return new Map(item.options.map(({ id }) => [id, verdictOf(item, response, id)]))
+}
+
+function verdictOf(item: Item, response: Response | null, id: string): OptionVerdict {
+  switch (item.type) {
+    case 'single-choice':
+    case 'true-false':
+      return chosenVerdict(
+        item.key.some((key) => key === id),
+        choiceOf(response) === id,
+      )
+    case 'multiple-choice':
+      return chosenVerdict(item.key.includes(id), idsOf(response).includes(id))
+    case 'order':
+      return item.key.indexOf(id) === idsOf(response).indexOf(id) ? 'right' : 'wrong'
+    case 'match': {
+      const wanted = item.key.find(([source]) => source === id)?.[1]
+      const given = pairsOf(response).filter(([source]) => source === id)
+      return given.length === 1 && given[0]?.[1] === wanted ? 'right' : 'wrong'
+    }
+    case 'judgement':
+      return judgementVerdict(item, response, id)
+  }
+}
+
+function judgementVerdict(
+  item: Extract<Item, { type: 'judgement' }>,
+  response: Response | null,
+  id: string,
+): OptionVerdict {
+  switch (item.mode) {
+    case 'pick': {
+      const weight = item.weights[id] ?? 0
+      const isBest = weight === Math.max(...Object.values(item.weights))
+      const isChosen = choiceOf(response) === id
+      return isChosen && !isBest && weight > 0 ? 'partly' : chosenVerdict(isBest, isChosen)
+    }
+    case 'rate':
+      return ratingsOf(response)[id] === item.key[id] ? 'right' : 'wrong'
+    case 'rank':
+      return item.key.indexOf(id) === idsOf(response).indexOf(id) ? 'right' : 'wrong'
+    case 'best-worst':
+      return bestWorstVerdict(item.key, bestWorstOf(response), id)
+  }
+}
+
+function chosenVerdict(isKey: boolean, isChosen: boolean): OptionVerdict {
+  if (isKey) return isChosen ? 'right' : 'missed'
+  return isChosen ? 'wrong' : 'other'
+}
+
+function bestWorstVerdict(key: BestWorst, given: BestWorst, id: string): OptionVerdict {
+  if ((id === key.best && id === given.best) || (id === key.worst && id === given.worst)) return 'right'
+  if (id === given.best || id === given.worst) return 'wrong'
+  return id === key.best || id === key.worst ? 'missed' : 'other'
+}
