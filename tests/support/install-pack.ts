@@ -4,13 +4,10 @@ import { savePack } from '../../src/data/pack-repo'
 import { buildPackFiles } from './build-pack'
 
 /** Installs the sample pack, with some of its files changed, by the road that every pack takes. */
-export async function installPack(
-  db: AppDatabase,
-  changes: Record<string, unknown> = {},
-  archive: Uint8Array<ArrayBuffer> = new Uint8Array(),
-): Promise<void> {
+export async function installPack(db: AppDatabase, changes: Record<string, unknown> = {}): Promise<void> {
   const parsed = parsePack(buildPackFiles(changes))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-  const saved = await savePack(db, parsed.value, { origin: 'built-in', sha256: 'abc', archive, installedAt: 1 })
+  const received = { origin: 'built-in', sha256: 'abc', archive: new Uint8Array(), installedAt: 1 } as const
+  const saved = await savePack(db, parsed.value, received)
   if (!saved.ok) throw new Error(JSON.stringify(saved.error))
 }
