@@ -1,0 +1,59 @@
+import { Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { DebriefDecision } from '../../../core/cases/debrief'
+import type { Module } from '../../../core/modules/module'
+import { RichText } from '../../lib/text/rich-text'
+import { ChoiceRatings } from './choice-ratings'
+import { PrincipleSources } from './principle-sources'
+import { LineSample } from './two-paths'
+
+interface ApartDecisionProps {
+  readonly pack: string
+  readonly module: Module
+  readonly decision: DebriefDecision
+  onReplay(index: number): void
+}
+
+/** A decision where the two ways parted: both choices side by side, each with its ratings and reasons. */
+export function ApartDecision({ pack, module, decision, onReplay }: ApartDecisionProps) {
+  const { t } = useTranslation('cases')
+  const { index, scene, yours, better } = decision
+  return (
+    <li className="apart">
+      <span className="dec-n">{index + 1}</span>
+      <div>
+        <h3>
+          <RichText value={scene.title} pack={pack} />
+        </h3>
+        <div className="versus">
+          <div>
+            <h4>
+              <LineSample kind="you" /> {t('debrief.you')}
+            </h4>
+            <p>
+              <RichText value={yours.text} pack={pack} />
+            </p>
+            <ChoiceRatings pack={pack} ratings={yours.ratings} />
+          </div>
+          <div>
+            <h4>
+              <LineSample kind="pro" /> {t('debrief.expert')}
+            </h4>
+            <p>
+              <RichText value={better.text} pack={pack} />
+            </p>
+            <ChoiceRatings pack={pack} ratings={better.ratings} />
+          </div>
+        </div>
+        <p className="dec-principle">
+          <RichText value={better.principle.body} pack={pack} />
+        </p>
+        <PrincipleSources module={module} ids={better.principle.references} />
+        <button type="button" className="btn btn-quiet pull" onClick={() => onReplay(index)}>
+          <Undo2 className="icon" aria-hidden="true" /> {t('debrief.replay')}
+          <span className="vh"> {t('debrief.replay-of', { number: index + 1 })}</span>
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,91 @@
+import { ArrowRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunWithLog } from '../../../data/case-run-repo'
+import type { WriteError } from '../../../data/write-result'
+import { FocusFrame } from '../../lib/focus-frame'
+import { HelpButton } from '../../lib/help/help-button'
+import { Link, paths } from '../../lib/navigation'
+import { NotSaved } from '../../lib/not-saved'
+import { RichText } from '../../lib/text/rich-text'
+import { usePlainText } from '../../lib/text/use-plain-text'
+import { useDocumentTitle } from '../../lib/use-document-title'
+import { useFormat } from '../../lib/use-format'
+import { Notice } from '../../ui/notice'
+import type { CasePlace } from './case-place'
+import { PastRuns } from './past-runs'
+import './case.css'
+import './intro.css'
+
+type CaseIntroProps = CasePlace & {
+  readonly runs: readonly RunWithLog[]
+  readonly error: WriteError | null
+  onStart(): void
+}
+
+/** Before the case: whom it is about, what it holds that may weigh, that it is invented; begin, or leave it out. */
+export function CaseIntro({ pack, module, story, runs, error, onStart }: CaseIntroProps) {
+  const { t } = useTranslation('cases')
+  const format = useFormat()
+  const plain = usePlainText(pack)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [newest] = runs
+  useDocumentTitle(plain(story.title))
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <FocusFrame
+      backTo={paths.module(pack, module.id)}
+      backName={t('back-to-module')}
+      title={<RichText value={module.title} pack={pack} />}
+      where={t('intro.where')}
+      tools={module.sensitive !== undefined && <HelpButton pack={pack} services={module.sensitive.services} />}
+    >
+      <div className="spread">
+        <div className="spread-margin">
+          <p>{t('intro.about', { minutes: format.minutes(story.minutes), count: story.endings.length })}</p>
+        </div>
+        <div className="spread-page case-intro">
+          <h1 ref={heading} tabIndex={-1}>
+            <RichText value={story.title} pack={pack} />
+          </h1>
+          <p className="case-promise">
+            <RichText value={story.promise} pack={pack} />
+          </p>
+          <div className="intro-person">
+            <span className="face" aria-hidden="true">
+              {story.person.name.slice(0, 1)}
+            </span>
+            <p>
+              <b>{story.person.name}</b>, <RichText value={story.person.about} pack={pack} />
+              <br />
+              <span className="muted">
+                <RichText value={story.person.wants} pack={pack} />
+              </span>
+            </p>
+          </div>
+          {newest?.state === 'stuck' && <Notice title={t('stuck.title')}>{t('stuck.body')}</Notice>}
+          {story.contentNote !== undefined && (
+            <Notice title={t('intro.content-note')} tone="care">
+              <p>
+                <RichText value={story.contentNote} pack={pack} />
+              </p>
+              <p className="acts">
+                <Link className="btn btn-line" to={paths.module(pack, module.id)}>
+                  {t('intro.skip')}
+                </Link>
+              </p>
+            </Notice>
+          )}
+          <p className="muted">{t('intro.fictional')}</p>
+          {error !== null && <NotSaved error={error} onRetry={onStart} />}
+          <p className="acts">
+            <button type="button" className="btn btn-main" onClick={onStart}>
+              {t(runs.length > 0 ? 'intro.again' : 'intro.start')} <ArrowRight className="icon" aria-hidden="true" />
+            </button>
+          </p>
+          <PastRuns pack={pack} story={story} runs={runs} />
+        </div>
+      </div>
+    </FocusFrame>
+  )
+}
