@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, protocol, session } from 'electron'
+import { APP_ID } from './app-id'
 import { createAppProtocol } from './app-protocol'
 import { createElectronShell } from './electron-shell'
 import { getInfo, setLanguage } from './handlers/app'
@@ -20,7 +21,6 @@ import { openShellState } from './shell-state'
 import { createTranslator, languageOfLocale } from './translate'
 import { openMainWindow, showMainWindow } from './window'
 
-const APP_ID = 'id.siappeksos.app'
 const RENDERER = join(import.meta.dirname, '../renderer')
 
 // What must be said before Electron is ready.
