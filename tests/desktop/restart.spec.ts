@@ -11,7 +11,7 @@ function probe(page: Page, value?: string): Promise<string> {
     const result = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((done, fail) => {
         request.onsuccess = () => done(request.result)
-        request.onerror = () => fail(request.error)
+        request.onerror = () => fail(request.error ?? new Error('IndexedDB'))
       })
     const opening = indexedDB.open('restart-probe', 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore('values')
