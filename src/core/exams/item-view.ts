@@ -18,13 +18,18 @@ interface Common {
 
 /**
  * What the exam screen may know of an item: nothing of its key, weights, rationales, difficulty or references, so that they
- * are neither in the page nor in memory while the candidate answers.
+ * are neither in the page nor in memory while the candidate answers. One member for each type and mode, so that `Extract`
+ * finds it.
  */
 export type ItemView =
-  | (Common & { readonly type: 'single-choice' | 'true-false' | 'order' })
+  | (Common & { readonly type: 'single-choice' })
+  | (Common & { readonly type: 'true-false' })
+  | (Common & { readonly type: 'order' })
   | (Common & { readonly type: 'multiple-choice'; readonly minChoices: number; readonly maxChoices: number })
   | (Common & { readonly type: 'match'; readonly targets: readonly OptionView[] })
-  | (Common & { readonly type: 'judgement'; readonly mode: 'pick' | 'rank' | 'best-worst' })
+  | (Common & { readonly type: 'judgement'; readonly mode: 'pick' })
+  | (Common & { readonly type: 'judgement'; readonly mode: 'rank' })
+  | (Common & { readonly type: 'judgement'; readonly mode: 'best-worst' })
   | (Common & { readonly type: 'judgement'; readonly mode: 'rate'; readonly scale: { min: number; max: number } })
 
 /** Copies field by field, so that nothing that is added to items later comes along unnoticed. */

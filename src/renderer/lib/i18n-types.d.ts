@@ -10,6 +10,7 @@ declare module 'i18next' {
       common: typeof import('../../../locales/en/common.json')
       exams: typeof import('../../../locales/en/exams.json')
       home: typeof import('../../../locales/en/home.json')
+      items: typeof import('../../../locales/en/items.json')
       learn: typeof import('../../../locales/en/learn.json')
       library: typeof import('../../../locales/en/library.json')
       problems: typeof import('../../../locales/en/problems.json')

@@ -1,0 +1,54 @@
+import { splitStem } from '../../../core/items/split-stem'
+import { RichText } from '../text/rich-text'
+import { BestWorstTable } from './best-worst-table'
+import { CheckboxOptions } from './checkbox-options'
+import type { InteractionProps } from './interaction-props'
+import { ItemSituation } from './item-situation'
+import './items.css'
+import { MatchPairs } from './match-pairs'
+import { OrderedOptions } from './ordered-options'
+import { RadioOptions } from './radio-options'
+import { RatingRows } from './rating-rows'
+
+/** One item as it is asked: its stimulus, its situation, its question, and what answers it. Controlled; knows no key. */
+export function ItemInteraction(props: InteractionProps) {
+  const { view } = props
+  const { situation, question } = splitStem(view.stem)
+  return (
+    <div className="interaction">
+      <ItemSituation stimulus={view.stimulus} situation={situation} pack={view.pack} />
+      <fieldset className="asks">
+        <legend className="stem">
+          <RichText value={question} pack={view.pack} />
+        </legend>
+        <Answering key={view.id} {...props} />
+      </fieldset>
+    </div>
+  )
+}
+
+/** A new type or mode does not compile until it is drawn here. */
+function Answering({ view, ...rest }: InteractionProps) {
+  switch (view.type) {
+    case 'single-choice':
+    case 'true-false':
+      return <RadioOptions view={view} {...rest} />
+    case 'multiple-choice':
+      return <CheckboxOptions view={view} {...rest} />
+    case 'order':
+      return <OrderedOptions view={view} {...rest} />
+    case 'match':
+      return <MatchPairs view={view} {...rest} />
+    case 'judgement':
+      switch (view.mode) {
+        case 'pick':
+          return <RadioOptions view={view} {...rest} />
+        case 'rank':
+          return <OrderedOptions view={view} {...rest} />
+        case 'rate':
+          return <RatingRows view={view} {...rest} />
+        case 'best-worst':
+          return <BestWorstTable view={view} {...rest} />
+      }
+  }
+}
