@@ -67,12 +67,12 @@ export async function listRunsOfCase(db: AppDatabase, place: CasePlace, story: C
   const runs = (await listCaseRuns(db, place.profileId)).filter(
     (run) => run.pack === place.pack && run.module === place.module && run.caseId === story.id,
   )
-  return Promise.all(
-    runs.map(async (run) => {
-      const events = await readCaseEvents(db, place.profileId, run.id)
-      const folded = foldRun(story, events)
-      const state = !folded.ok ? 'stuck' : folded.value.place.kind === 'ending' ? 'finished' : 'open'
-      return { run, events, state }
-    }),
-  )
+  const found: RunWithLog[] = []
+  for (const run of runs) {
+    const events = await readCaseEvents(db, place.profileId, run.id)
+    const folded = foldRun(story, events)
+    const state = !folded.ok ? 'stuck' : folded.value.place.kind === 'ending' ? 'finished' : 'open'
+    found.push({ run, events, state })
+  }
+  return found
 }

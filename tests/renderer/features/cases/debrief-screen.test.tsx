@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { CaseEvent } from '../../../../src/core/cases/case-run'
+import { listCaseRuns, readCaseEvents, startCaseRun } from '../../../../src/data/case-run-repo'
+import { DebriefScreen } from '../../../../src/renderer/features/cases/debrief-screen'
+import { expectAccessible } from '../../../support/expect-accessible'
+import { installPack } from '../../../support/install-pack'
+import { type AppView, buildWorld, renderWithApp } from '../../../support/render-with-app'
+import { packWithCase } from '../../../support/sample-case'
+
+const ON = { type: 'went-on' } as const
+const chose = (scene: string, choice: string) => ({ type: 'chose', scene, choice }) as const
+
+async function openDebrief(...whats: CaseEvent['what'][]): Promise<AppView> {
+  const world = await buildWorld()
+  await installPack(world.db, packWithCase())
+  const run = { id: 'r1', profileId: 'ani', pack: 'contoh', module: 'dasar', caseId: 'kasus', hash: 'h', startedAt: 1 }
+  const at = world.clock.now().wall
+  await startCaseRun(
+    world.db,
+    run,
+    whats.map((what, seq) => ({ profileId: 'ani', runId: 'r1', seq, at, what })),
+  )
+  const view = await renderWithApp(<DebriefScreen runId="r1" />, { world })
+  await screen.findByRole('heading', { level: 1 })
+  return view
+}
+
+const PARTED = [chose('pesan', 'janji'), ON, chose('layanan', 'lapor'), ON] as const
+const ALIKE = [chose('pesan', 'jujur'), ON, chose('layanan', 'tanya'), ON] as const
+
+describe('the debrief of a case', () => {
+  it('opens each decision that parted, with both ways, ratings and reasons by aspect', async () => {
+    const { container } = await openDebrief(...PARTED)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Kepercayaan yang retak')
+    const decisions = within(screen.getByRole('region', { name: 'Keputusan dan alasannya' }))
+    const first = decisions.getByRole('heading', { name: 'Pesan pukul 22.04' }).closest('li')
+    expect(first).toHaveTextContent('Menjanjikan rahasia')
+    expect(first).toHaveTextContent('Menjelaskan batas rahasia')
+    expect(first).toHaveTextContent('NilaiMerugikan. Janji yang tidak dapat ditepati.')
+    expect(first).toHaveTextContent('NilaiPaling menolong. Rara tahu batasnya sebelum bercerita.')
+    expect(screen.getAllByRole('img', { name: /2 keputusan, 0 sama/ })).toHaveLength(2)
+    expect(screen.getByRole('region', { name: 'Dua jalan' })).toHaveTextContent('Akhir jalan pakarRara aman')
+    await expectAccessible(container)
+  })
+
+  it('tells what was reached of what could be reached, by aspect', async () => {
+    await openDebrief(chose('pesan', 'jujur'), ON, chose('layanan', 'lapor'), ON)
+    const rows = screen.getAllByRole('row').map((row) => row.textContent)
+    expect(rows.slice(1)).toEqual(['Keterampilan0%0 dari 2 poin, 1 keputusan', 'Nilai100%3 dari 3 poin, 1 keputusan'])
+  })
+
+  it('tells in short what was alike, what became of people, and what to think over', async () => {
+    const { container } = await openDebrief(...ALIKE)
+    expect(container).toHaveTextContent('2 keputusan sama dengan pakar')
+    expect(container).toHaveTextContent('2 dari 2 keputusan sama')
+    expect(container).toHaveTextContent('Akhir yang sama')
+    expect(screen.getByRole('region', { name: 'Bagaimana mereka sekarang' })).toHaveTextContent('RaraAman')
+    expect(screen.getByRole('region', { name: 'Renungan' })).toHaveTextContent('Apa yang Anda pelajari?')
+    await expectAccessible(container)
+  })
+
+  it('plays again from any decision, as a run of its own that stands there', async () => {
+    const { user, world, places } = await openDebrief(...PARTED)
+    await user.click(screen.getByRole('button', { name: 'Ulangi dari sini keputusan 2' }))
+    await screen.findByRole('heading', { level: 1, name: 'Kepercayaan yang retak' })
+    const [replay, original] = await listCaseRuns(world.db, 'ani')
+    expect(original?.id).toBe('r1')
+    expect((await readCaseEvents(world.db, 'ani', replay?.id ?? '')).map(({ what }) => what)).toEqual([PARTED[0], ON])
+    expect(await readCaseEvents(world.db, 'ani', 'r1')).toHaveLength(4)
+    expect(places.at(-1)).toBe('/library/contoh/dasar/case/kasus')
+  })
+
+  it('waits for an ending, and says where the case is', async () => {
+    const { container } = await openDebrief(PARTED[0])
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Kasus ini belum selesai')
+    expect(screen.getByRole('link', { name: 'Buka kasusnya' })).toHaveAttribute(
+      'href',
+      '/library/contoh/dasar/case/kasus',
+    )
+    await expectAccessible(container)
+  })
+
+  it('says when the case has changed too much to look back on', async () => {
+    await openDebrief(chose('pesan', 'sudah-hilang'))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Tinjauan ini tidak dapat dibuka lagi')
+  })
+})
