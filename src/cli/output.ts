@@ -1,8 +1,8 @@
-import type { Problem } from '../core/packs/problem'
 import cliEn from '../../locales/en/cli.json'
 import problemsEn from '../../locales/en/problems.json'
 import cliId from '../../locales/id/cli.json'
 import problemsId from '../../locales/id/problems.json'
+import type { Problem } from '../core/packs/problem'
 
 export type CliLanguage = 'id' | 'en'
 type MessageKey = keyof typeof cliEn
@@ -11,7 +11,11 @@ const MESSAGES = { id: cliId, en: cliEn }
 const PROBLEMS = { id: problemsId, en: problemsEn }
 
 /** A message of the command in the language asked for. */
-export function say(language: CliLanguage, key: MessageKey, data: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  language: CliLanguage,
+  key: MessageKey,
+  data: Readonly<Record<string, string | number>> = {},
+): string {
   return fill(MESSAGES[language][key], data)
 }
 

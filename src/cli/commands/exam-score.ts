@@ -4,11 +4,11 @@ import { bankOf } from '../../core/items/bank'
 import { responseSchema } from '../../core/items/response'
 import { qualifiedIdSchema } from '../../core/lib/id'
 import { type Problem, problem } from '../../core/packs/problem'
-import { readJsonFile } from '../read-json-file'
 import { findBlueprint } from '../find-blueprint'
 import { loadPacks } from '../load-pack'
 import type { Options } from '../options'
 import { done, type Outcome, wrongCall, wrongInput } from '../outcome'
+import { readJsonFile } from '../read-json-file'
 
 /** What `siap exam assemble` writes. Unknown fields are left alone: a form may carry notes. */
 const formSchema = z.object({ blueprint: qualifiedIdSchema, items: z.array(qualifiedIdSchema).min(1) })

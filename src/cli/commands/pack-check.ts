@@ -7,5 +7,8 @@ export async function packCheck(options: Options, paths: readonly string[]): Pro
   const loaded = await Promise.all(paths.map((path) => loadPack(path, options.strict)))
   const problems = loaded.flatMap((pack) => (pack.ok ? [] : pack.error))
   if (problems.length > 0) return wrongInput(problems)
-  return done(null, loaded.flatMap((pack) => (pack.ok ? pack.value.advice : [])))
+  return done(
+    null,
+    loaded.flatMap((pack) => (pack.ok ? pack.value.advice : [])),
+  )
 }

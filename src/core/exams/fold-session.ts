@@ -13,9 +13,12 @@ export interface SessionState {
   /** The item looked at last. */
   readonly current: string
   readonly clock: Clocked
+  /** Time used up to the last sign of life before the gap that ended the sitting; else the same as the clock's. */
+  readonly liveElapsed: number
   /** Whether the one continuation after “time ran out while closed” has been used. */
   readonly continued: boolean
   readonly lastSeq: number
+  /** When the candidate last did something that was kept, by the wall clock. */
   readonly lastSavedAt: number
 }
 
@@ -30,9 +33,11 @@ export function foldSession(session: Session, events: readonly SessionEvent[]): 
       const clock = stepClock(state.clock, before, event)
       const gapEndedIt = clock.gaps > state.clock.gaps && clock.elapsed >= limit && state.clock.elapsed < limit
       lastLive = gapEndedIt ? state.clock : clock
-      state = { ...state, clock, status: gapEndedIt ? 'time-over-while-closed' : 'running' }
+      const liveElapsed = lastLive.elapsed
+      state = { ...state, clock, liveElapsed, status: gapEndedIt ? 'time-over-while-closed' : 'running' }
     }
-    state = { ...apply(state, event, session, lastLive), lastSeq: event.seq, lastSavedAt: event.wall }
+    const lastSavedAt = event.what.type === 'heartbeat' ? state.lastSavedAt : event.wall
+    state = { ...apply(state, event, session, lastLive), lastSeq: event.seq, lastSavedAt }
     before = event
   }
   return state
@@ -47,6 +52,7 @@ function emptyState(session: Session): SessionState {
     visited: new Set(),
     current: session.form[0]?.id ?? '',
     clock: { elapsed: 0, gaps: 0 },
+    liveElapsed: 0,
     continued: false,
     lastSeq: -1,
     lastSavedAt: session.startedAt,

@@ -45,7 +45,11 @@ const WORDS = {
 function CrashNotice({ error, host }: { readonly error: Error; readonly host: Host }) {
   const report = `SiapPeksos\n${error.name}: ${error.message}\n\n${error.stack ?? ''}\n`
   const save = () =>
-    void host.saveFile({ name: 'siappeksos-error.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(report) })
+    void host.saveFile({
+      name: 'siappeksos-error.txt',
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode(report),
+    })
   return (
     <main className="main" id="isi" tabIndex={-1}>
       <div className="spread">

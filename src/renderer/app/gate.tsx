@@ -1,7 +1,6 @@
 import { listProfiles } from '../../data/profile-repo'
 import { FirstRunScreen } from '../features/first-run/first-run-screen'
 import { StorageProblemScreen } from '../features/storage/storage-problem-screen'
-import { paths } from '../lib/navigation'
 import { usePreferencesStore } from '../lib/preferences-store'
 import { ProfileProvider, useServices } from '../lib/services'
 import { useLiveQuery } from '../lib/use-live-query'
@@ -37,7 +36,7 @@ export function Gate() {
       <FirstRunScreen
         onDone={(created, next) => {
           change({ profileId: created.id, hasData: true })
-          location.hash = next === 'first-case' ? `#${paths.case('dasar', 'perundungan', 'grup-kelas-9b')}` : '#/'
+          location.hash = next === 'first-case' ? '#/start' : '#/'
         }}
       />
     )

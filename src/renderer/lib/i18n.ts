@@ -3,7 +3,10 @@ import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../core/lib/localized-text'
 
 /** Every namespace of both languages: a few kilobytes, and switching is then at once and offline. */
-const FILES = import.meta.glob<Record<string, unknown>>('../../../locales/{id,en}/*.json', { eager: true, import: 'default' })
+const FILES = import.meta.glob<Record<string, unknown>>('../../../locales/{id,en}/*.json', {
+  eager: true,
+  import: 'default',
+})
 
 function resources(): Resource {
   const found: Resource = {}

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Host } from '../../contract/host'
 import type { Moment } from '../../core/exams/fold-session'
 import type { Profile } from '../../core/progress/profile'
-import type { Host } from '../../contract/host'
 import type { AppDatabase } from '../../data/db'
 
 /** Both clocks, and the run that the monotonic one belongs to. Injected, so that tests set the time. */
@@ -22,7 +22,13 @@ export interface Services {
 const ServicesContext = createContext<Services | null>(null)
 const ProfileContext = createContext<Profile | null>(null)
 
-export function ServicesProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  readonly services: Services
+  readonly children: ReactNode
+}) {
   return <ServicesContext value={services}>{children}</ServicesContext>
 }
 

@@ -1,7 +1,12 @@
 /** The one petal of the motif, drawn by us after kawung; a tile is the petal turned four ways. */
 const PETAL = 'M37.5 37.5C24 38.5 3.5 31 3.5 13C3.5 5.5 5.5 3.5 13 3.5C31 3.5 38.5 24 37.5 37.5Z'
 const SLIT = 'M13.5 13.5L24 24'
-const TURNS = ['', 'translate(80 0) scale(-1 1)', 'translate(80 80) scale(-1 -1)', 'translate(0 80) scale(1 -1)'] as const
+const TURNS = [
+  '',
+  'translate(80 0) scale(-1 1)',
+  'translate(80 80) scale(-1 -1)',
+  'translate(0 80) scale(1 -1)',
+] as const
 const TILE = 80
 
 /** Tone of a petal: 1 strong, 2 middle, 3 faint, 0 outline only. */
@@ -35,11 +40,24 @@ interface PatternProps {
 }
 
 function Pattern({ columns, rows, toneOf }: PatternProps) {
-  const places = Array.from({ length: columns * rows }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }))
+  const places = Array.from({ length: columns * rows }, (_, index) => ({
+    column: index % columns,
+    row: Math.floor(index / columns),
+  }))
   return (
-    <svg viewBox={`0 0 ${columns * TILE} ${rows * TILE}`} preserveAspectRatio="xMidYMid slice" focusable="false" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${columns * TILE} ${rows * TILE}`}
+      preserveAspectRatio="xMidYMid slice"
+      focusable="false"
+      aria-hidden="true"
+    >
       {places.map(({ column, row }) => {
-        const tones: Tile = [toneOf(column, row, 0), toneOf(column, row, 1), toneOf(column, row, 2), toneOf(column, row, 3)]
+        const tones: Tile = [
+          toneOf(column, row, 0),
+          toneOf(column, row, 1),
+          toneOf(column, row, 2),
+          toneOf(column, row, 3),
+        ]
         return <TileAt key={`${column}-${row}`} column={column} row={row} tones={tones} />
       })}
     </svg>
@@ -89,7 +107,11 @@ export function WelcomeMotif() {
       toneOf={(column, row, petal) => {
         const distance = Math.abs(column - 2.5) + Math.abs(row - 4.5)
         const isHeart = (column === 2 || column === 3) && row === 4
-        if (isHeart && ((column === 2 && (petal === 1 || petal === 2)) || (column === 3 && (petal === 0 || petal === 3)))) return 1
+        if (
+          isHeart &&
+          ((column === 2 && (petal === 1 || petal === 2)) || (column === 3 && (petal === 0 || petal === 3)))
+        )
+          return 1
         if (distance <= 2) return 2
         return distance <= 4 ? 3 : 0
       }}
@@ -100,13 +122,23 @@ export function WelcomeMotif() {
 /** One tile, for empty screens and errors. */
 export function Motif() {
   return (
-    <Pattern columns={2} rows={2} toneOf={(column, row, petal) => (petal === (column + row * 2) % 4 ? 1 : (column + row) % 2 === 0 ? 2 : 3)} />
+    <Pattern
+      columns={2}
+      rows={2}
+      toneOf={(column, row, petal) => (petal === (column + row * 2) % 4 ? 1 : (column + row) % 2 === 0 ? 2 : 3)}
+    />
   )
 }
 
 /** A strip of the motif, for the head of a page. */
 export function MotifStrip() {
-  return <Pattern columns={24} rows={1} toneOf={(column, _row, petal) => ((column + petal) % 5 === 0 ? 1 : column % 2 === 0 ? 3 : 2)} />
+  return (
+    <Pattern
+      columns={24}
+      rows={1}
+      toneOf={(column, _row, petal) => ((column + petal) % 5 === 0 ? 1 : column % 2 === 0 ? 3 : 2)}
+    />
+  )
 }
 
 /** The mark of the app: one tile in the accent colour. */

@@ -56,7 +56,11 @@ export function FirstRunScreen({ onDone }: FirstRunScreenProps) {
         <form onSubmit={submit}>
           <fieldset className="field">
             <legend className="label">
-              <Trans t={t} i18nKey="first-run.language" components={{ b: <b />, other: <span lang={i18n.language === 'id' ? 'en' : 'id'} className="muted" /> }} />
+              <Trans
+                t={t}
+                i18nKey="first-run.language"
+                components={{ b: <b />, other: <span lang={i18n.language === 'id' ? 'en' : 'id'} className="muted" /> }}
+              />
             </legend>
             <div className="langs">
               {LANGUAGES.map((language) => (

@@ -19,7 +19,11 @@ export function AboutApp() {
   }, [host])
   return (
     <div className="stack">
-      <p>{info === null ? ' ' : t('about.version', { version: info.version, edition: t(`about.editions.${info.edition}`) })}</p>
+      <p>
+        {info === null
+          ? ' '
+          : t('about.version', { version: info.version, edition: t(`about.editions.${info.edition}`) })}
+      </p>
       <p>{t('about.not-official')}</p>
       <p>{t('about.not-advice')}</p>
       <p className="muted small">{t('about.licences')}</p>

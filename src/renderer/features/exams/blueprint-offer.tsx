@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { rangeOf } from '../../../core/exams/quota'
+import type { Blueprint } from '../../../core/exams/blueprint'
+import { AspectLabel } from '../../lib/aspect-label'
+import { RichText } from '../../lib/text/rich-text'
+import { useFormat } from '../../lib/use-format'
+
+export interface OfferedBlueprint {
+  readonly pack: string
+  readonly blueprint: Blueprint
+}
+
+interface BlueprintOfferProps {
+  readonly offer: OfferedBlueprint
+  readonly onStart: () => void
+}
+
+/** One simulation: what it asks, how long it takes, and its button. */
+export function BlueprintOffer({ offer, onStart }: BlueprintOfferProps) {
+  const { t } = useTranslation('exams')
+  const format = useFormat()
+  const { blueprint, pack } = offer
+  const byAspect = blueprint.quotas.flatMap((quota) =>
+    quota.where.aspect === undefined ? [] : [{ aspect: quota.where.aspect, count: rangeOf(quota).min }],
+  )
+  return (
+    <>
+      <h3>
+        <RichText value={blueprint.title} pack={pack} />
+      </h3>
+      <p>
+        <RichText value={blueprint.description} pack={pack} />
+      </p>
+      <p className="exams-facts">
+        <span>{format.minutes(blueprint.minutes)}</span>
+        {byAspect.map(({ aspect, count }) => (
+          <span key={aspect}>
+            <AspectLabel aspect={aspect} /> {format.number(count)}
+          </span>
+        ))}
+      </p>
+      <p className="acts">
+        <button className="btn btn-main" type="button" onClick={onStart}>
+          {t('list.start')}
+        </button>
+        <span className="muted small">{t('list.kept')}</span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Languages } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { usePreferencesStore } from '../../lib/preferences-store'
+import { RichText } from '../../lib/text/rich-text'
+import { ExamClock } from './exam-clock'
+import { useExam } from './exam-context'
+import { SavedState } from './saved-state'
+
+/** Name, saved, language, clock; nothing else. */
+export function ExamBar() {
+  const { t, i18n } = useTranslation(['exams', 'common'])
+  const session = useExam((exam) => exam.session)
+  const change = usePreferencesStore((store) => store.change)
+  return (
+    <header className="exam-bar">
+      <p className="what">
+        <b>
+          <RichText value={session.blueprint.title} pack={session.pack} />
+        </b>
+        <span>{t('common:simulation-note')}</span>
+      </p>
+      <SavedState />
+      <button
+        className="tool"
+        type="button"
+        aria-label={t('common:nav.language')}
+        onClick={() => change({ language: i18n.language === 'id' ? 'en' : 'id' })}
+      >
+        <Languages className="icon" aria-hidden="true" />
+        <span aria-hidden="true">{i18n.language.toUpperCase()}</span>
+      </button>
+      <ExamClock />
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import { Flag } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ItemView } from '../../../core/exams/item-view'
+import { ItemInteraction } from '../../lib/items/item-interaction'
+import { useExam } from './exam-context'
+import { isStopped } from './exam-store'
+
+interface ExamItemProps {
+  readonly view: ItemView
+  readonly number: number
+  readonly count: number
+}
+
+/** The item that is being answered. */
+export function ExamItem({ view, number, count }: ExamItemProps) {
+  const { t } = useTranslation('exams')
+  const response = useExam((exam) => exam.shown.responses[view.id] ?? null)
+  const isFlagged = useExam((exam) => exam.shown.flagged.has(view.id))
+  const isLocked = useExam((exam) => isStopped(exam.problem))
+  const answer = useExam((exam) => exam.answer)
+  const flag = useExam((exam) => exam.flag)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isFirst = useRef(true)
+
+  // Going to another item puts the focus at its head, so that keyboard and screen reader start there.
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [view.id])
+
+  return (
+    <>
+      <div className="item-head">
+        <h1 id="item-head" className="num" tabIndex={-1} ref={heading}>
+          {t('item.number', { number })} <span>{t('item.of', { count })}</span>
+        </h1>
+        <button
+          className="btn btn-line flagbtn"
+          type="button"
+          aria-pressed={isFlagged}
+          disabled={isLocked}
+          onClick={() => flag(view.id, !isFlagged)}
+        >
+          <Flag className="icon" aria-hidden="true" /> {t('item.flag')}
+        </button>
+      </div>
+      <ItemInteraction
+        key={view.id}
+        view={view}
+        response={response}
+        isLocked={isLocked}
+        onChange={(next) => answer(view.id, next)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listBlueprints } from '../../../data/pack-repo'
+import { useServices } from '../../lib/services'
+import { useDocumentTitle } from '../../lib/use-document-title'
+import { useLiveQuery } from '../../lib/use-live-query'
+import { BlueprintOffer, type OfferedBlueprint } from './blueprint-offer'
+import { PastSittings } from './past-sittings'
+import { StartDialog } from './start-dialog'
+import './exam.css'
+
+/** The simulations on offer, the one that runs, and those that were. */
+export function ExamsScreen() {
+  const { t } = useTranslation(['exams', 'common'])
+  const { db } = useServices()
+  const blueprints = useLiveQuery(() => listBlueprints(db), [db])
+  const [starting, setStarting] = useState<OfferedBlueprint | null>(null)
+  useDocumentTitle(t('list.title'))
+  return (
+    <>
+      <div className="spread">
+        <div className="spread-margin" />
+        <div className="spread-page">
+          <h1 className="greet">{t('list.title')}</h1>
+          <p>{t('list.lead')}</p>
+        </div>
+      </div>
+      <section className="spread tight" aria-labelledby="on-offer">
+        <div className="spread-margin">
+          <h2 id="on-offer">{t('list.on-offer')}</h2>
+          <p>{t('common:simulation-note')}</p>
+        </div>
+        <div className="spread-page">
+          {blueprints.kind === 'ready' && blueprints.value.length === 0 && <p>{t('list.none')}</p>}
+          <ul className="exams-list">
+            {blueprints.kind === 'ready' &&
+              blueprints.value.map((offer) => (
+                <li key={`${offer.pack}/${offer.blueprint.id}`}>
+                  <BlueprintOffer offer={offer} onStart={() => setStarting(offer)} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      </section>
+      <section className="spread" aria-labelledby="past">
+        <div className="spread-margin">
+          <h2 id="past">{t('past.title')}</h2>
+        </div>
+        <div className="spread-page">
+          <PastSittings />
+        </div>
+      </section>
+      {starting !== null && <StartDialog offer={starting} onClose={() => setStarting(null)} />}
+    </>
+  )
+}

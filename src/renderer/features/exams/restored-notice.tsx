@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../ui/notice'
+import { useFormat } from '../../lib/use-format'
+import { useExam } from './exam-context'
+
+/** After the process had ended: what is here, what the clock did, and why. */
+export function RestoredNotice() {
+  const { t } = useTranslation('exams')
+  const format = useFormat()
+  const saved = useExam((exam) => exam.saved)
+  const remaining = useExam((exam) => exam.remaining)
+  const [isOpen, setIsOpen] = useState(true)
+  const [counts] = useState(() => ({
+    answers: Object.keys(saved.responses).length,
+    flags: saved.flagged.size,
+    away: saved.clock.gaps,
+    left: remaining,
+  }))
+  if (!isOpen) return null
+  return (
+    <div className="restored">
+      <Notice title={t('restored.title')} isLive>
+        <p>
+          {t('restored.answers', { count: counts.answers })} {t('restored.flags', { count: counts.flags })}{' '}
+          {t('restored.clock', { away: format.clock(counts.away), left: format.clock(counts.left) })}
+        </p>
+        <p className="acts">
+          <button className="btn btn-line" type="button" onClick={() => setIsOpen(false)}>
+            {t('restored.continue')}
+          </button>
+        </p>
+      </Notice>
+    </div>
+  )
+}
