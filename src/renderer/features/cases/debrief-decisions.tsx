@@ -1,4 +1,5 @@
-import { Check } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type DebriefDecision, groupDecisions } from '../../../core/cases/debrief'
 import type { Module } from '../../../core/modules/module'
@@ -31,7 +32,17 @@ export function DebriefDecisions({ pack, module, decisions, onReplay }: DebriefD
             </span>
             <details className="dec-same">
               <summary>
-                <Check className="icon" aria-hidden="true" /> {t('debrief.same', { count: group.length })}
+                <Check className="icon" aria-hidden="true" />
+                <span>
+                  {t('debrief.same')}{' '}
+                  {group.map(({ index, scene }) => (
+                    <Fragment key={index}>
+                      {index > first.index && ', '}
+                      <RichText value={scene.trail} pack={pack} />
+                    </Fragment>
+                  ))}
+                </span>
+                <ChevronDown className="icon" aria-hidden="true" />
               </summary>
               <ol>
                 {group.map(({ index, scene, yours }) => (

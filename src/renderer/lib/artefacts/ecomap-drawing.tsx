@@ -3,8 +3,8 @@ import { type EcomapFrame, type EcomapPlace, layoutEcomap, type Point, wrapLabel
 
 /** Wide, the systems carry their names; narrow, only their numbers, which the list explains. */
 const FRAMES: Readonly<Record<'wide' | 'narrow', EcomapFrame>> = {
-  wide: { width: 720, height: 470, centre: { x: 72, y: 46 }, system: { x: 84, y: 38 }, ring: { x: 272, y: 192 } },
-  narrow: { width: 300, height: 300, centre: { x: 46, y: 32 }, system: { x: 18, y: 18 }, ring: { x: 126, y: 126 } },
+  wide: { width: 720, height: 470, centre: { x: 78, y: 50 }, system: { x: 84, y: 38 }, ring: { x: 272, y: 192 } },
+  narrow: { width: 300, height: 310, centre: { x: 56, y: 36 }, system: { x: 18, y: 18 }, ring: { x: 128, y: 132 } },
 }
 
 interface EcomapDrawingProps {
@@ -25,7 +25,11 @@ export function EcomapDrawing({ artefact, size, words, name }: EcomapDrawingProp
         <Tie key={place.id} tie={place.tie} kind={artefact.systems[index]?.tie ?? 'tenuous'} />
       ))}
       <ellipse className="eco-centre" cx={middle.x} cy={middle.y} rx={frame.centre.x} ry={frame.centre.y} />
-      <Lines at={middle} lines={wrapLabel(words(artefact.centre), size === 'wide' ? 15 : 11, 2)} className="eco-me" />
+      <Lines
+        at={middle}
+        lines={wrapLabel(words(artefact.centre), size === 'wide' ? 15 : 12, size === 'wide' ? 3 : 2)}
+        className="eco-me"
+      />
       {places.map((place, index) => {
         const label = artefact.systems[index]?.label
         return (

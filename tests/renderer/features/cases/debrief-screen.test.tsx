@@ -52,7 +52,7 @@ describe('the debrief of a case', () => {
 
   it('tells in short what was alike, what became of people, and what to think over', async () => {
     const { container } = await openDebrief(...ALIKE)
-    expect(container).toHaveTextContent('2 keputusan sama dengan pakar')
+    expect(container).toHaveTextContent('Sama dengan pakar: Pesan malam, Pagi di layanan')
     expect(container).toHaveTextContent('2 dari 2 keputusan sama')
     expect(container).toHaveTextContent('Akhir yang sama')
     expect(screen.getByRole('region', { name: 'Bagaimana mereka sekarang' })).toHaveTextContent('RaraAman')
