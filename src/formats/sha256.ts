@@ -5,7 +5,7 @@ import { sha256 as sha256InScript } from '@noble/hashes/sha2.js'
  * stands in there.
  */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined
+  const subtle = globalThis.crypto?.subtle
   const digest = subtle === undefined ? sha256InScript(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes))
   return toHex(digest)
 }

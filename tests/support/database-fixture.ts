@@ -26,7 +26,7 @@ export function readFixture(version: number): DatabaseFixture {
 export function restoreFixture(name: string, fixture: DatabaseFixture): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, fixture.nativeVersion)
-    request.onerror = () => reject(request.error)
+    request.onerror = () => reject(new Error(request.error?.message))
     request.onupgradeneeded = () => {
       for (const { name: store, keyPath, autoIncrement, indexes } of fixture.stores) {
         const made = request.result.createObjectStore(store, { keyPath, autoIncrement })

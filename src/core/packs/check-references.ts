@@ -32,7 +32,9 @@ export function checkReferences(content: PackContent): Problem[] {
     ...content.items.flatMap((item) => checkItemNames(item, names)),
     ...content.cases.flatMap((placed) => checkCaseNames(placed, names)),
     ...content.artefacts.flatMap(({ path, value }) =>
-      value.artefact.type === 'image' ? missing([value.artefact.file], names.media, path, () => 'file', 'file') : [],
+      value.artefact.type === 'image'
+        ? missing([value.artefact.file], { there: names.media, what: 'file' }, path, () => 'file')
+        : [],
     ),
   ]
 }
@@ -41,7 +43,7 @@ function checkModuleOrder(content: PackContent): Problem[] {
   const there = new Set(content.modules.map((module) => module.value.id))
   const listed = new Set(content.manifest.modules)
   return [
-    ...missing(content.manifest.modules, there, 'pack.json', (index) => `modules.${index}`, 'module'),
+    ...missing(content.manifest.modules, { there: there, what: 'module' }, 'pack.json', (index) => `modules.${index}`),
     ...content.modules
       .filter((module) => !listed.has(module.value.id))
       .map((module) => problem('unused-file', module.path, '', { id: module.value.id })),
@@ -55,17 +57,22 @@ function checkModule(placed: Placed<Module>, content: PackContent, names: Names)
   const cases = new Set(own(content.cases).map((entry) => entry.value.id))
   const listedCases = new Set(value.cases)
   return [
-    ...missing(value.cases, cases, path, (index) => `cases.${index}`, 'case'),
+    ...missing(value.cases, { there: cases, what: 'case' }, path, (index) => `cases.${index}`),
     ...own(content.cases)
       .filter((entry) => !listedCases.has(entry.value.id))
       .map((entry) => problem('unused-file', entry.path, '', { id: entry.value.id })),
     ...own(content.lessons)
       .filter((lesson) => !lessons.has(lesson.value.id))
       .map((lesson) => problem('unused-file', lesson.path, '', { id: lesson.value.id })),
-    ...missing(value.sensitive?.services ?? [], names.dated, path, (i) => `sensitive.services.${i}`, 'dated'),
+    ...missing(
+      value.sensitive?.services ?? [],
+      { there: names.dated, what: 'dated' },
+      path,
+      (i) => `sensitive.services.${i}`,
+    ),
     ...value.checks.flatMap((check, index) => [
-      ...missing([check.lesson], lessons, path, () => `checks.${index}.lesson`, 'lesson'),
-      ...missing(check.items, names.items, path, (item) => `checks.${index}.items.${item}`, 'item'),
+      ...missing([check.lesson], { there: lessons, what: 'lesson' }, path, () => `checks.${index}.lesson`),
+      ...missing(check.items, { there: names.items, what: 'item' }, path, (item) => `checks.${index}.items.${item}`),
     ]),
     ...twice(value, path),
   ]
@@ -85,16 +92,15 @@ function twice(module: Module, path: string): Problem[] {
 
 function checkItemNames({ module, path, where, value }: Placed<Item>, names: Names): Problem[] {
   return [
-    ...missing([value.topic], names.topics, path, () => `${where}.topic`, 'topic'),
-    ...missing(value.enemies, names.items, path, (index) => `${where}.enemies.${index}`, 'item'),
+    ...missing([value.topic], { there: names.topics, what: 'topic' }, path, () => `${where}.topic`),
+    ...missing(value.enemies, { there: names.items, what: 'item' }, path, (index) => `${where}.enemies.${index}`),
     ...missing(
       value.stimulus === null ? [] : [value.stimulus],
-      names.stimuli,
+      { there: names.stimuli, what: 'stimulus' },
       path,
       () => `${where}.stimulus`,
-      'stimulus',
     ),
-    ...missingReferences(value.references, module, names, path, `${where}.references`),
+    ...missingReferences(value.references, { module: module, names: names }, path, `${where}.references`),
   ]
 }
 
@@ -104,33 +110,46 @@ function checkCaseNames({ module, path, value }: Placed<Case>, names: Names): Pr
   return [
     ...Object.entries(value.artefacts).flatMap(([id, artefact]) =>
       artefact.type === 'image'
-        ? missing([artefact.file], names.media, path, () => `artefacts.${id}.file`, 'file')
+        ? missing([artefact.file], { there: names.media, what: 'file' }, path, () => `artefacts.${id}.file`)
         : [],
     ),
     ...value.scenes.flatMap((scene, s) => [
       ...missing(
         scene.artefact === undefined ? [] : [scene.artefact],
-        artefacts,
+        { there: artefacts, what: 'artefact' },
         path,
         () => `scenes.${s}.artefact`,
-        'artefact',
       ),
       ...scene.choices.flatMap((choice, c) => {
         const where = `scenes.${s}.choices.${c}`
         const changed = choice.consequence.changes.map((change) => change.state)
         return [
-          ...missing(changed, states, path, (index) => `${where}.consequence.changes.${index}.state`, 'state'),
-          ...missingReferences(choice.principle.references, module, names, path, `${where}.principle.references`),
+          ...missing(
+            changed,
+            { there: states, what: 'state' },
+            path,
+            (index) => `${where}.consequence.changes.${index}.state`,
+          ),
+          ...missingReferences(
+            choice.principle.references,
+            { module: module, names: names },
+            path,
+            `${where}.principle.references`,
+          ),
         ]
       }),
     ]),
   ]
 }
 
+interface InModule {
+  readonly module: string
+  readonly names: Names
+}
+
 function missingReferences(
   ids: readonly string[],
-  module: string,
-  names: Names,
+  { module, names }: InModule,
   path: string,
   where: string,
 ): Problem[] {
@@ -141,12 +160,17 @@ function missingReferences(
   )
 }
 
+interface Among {
+  readonly there: ReadonlySet<string>
+  /** What kind of thing it is, for the message. */
+  readonly what: string
+}
+
 function missing(
   ids: readonly string[],
-  there: ReadonlySet<string>,
+  { there, what }: Among,
   path: string,
   where: (index: number) => string,
-  what: string,
 ): Problem[] {
   return ids.flatMap((id, index) =>
     there.has(id) ? [] : [problem('dangling-reference', path, where(index), { what, id })],

@@ -15,6 +15,6 @@ export function marksOf(text: string): Mark[] {
 }
 
 /** The text with `{dated:…}` replaced by the values: for places that show plain text. */
-export function fillDated(text: string, valueOf: (id: string) => string | undefined): string {
-  return text.replace(/\{dated:([a-z0-9-]+)\}/g, (whole, id: string) => valueOf(id) ?? whole)
+export function fillDated(text: string, valueFor: (id: string) => string | undefined): string {
+  return text.replace(/\{dated:([a-z0-9-]+)\}/g, (whole, id: string) => valueFor(id) ?? whole)
 }

@@ -8,25 +8,14 @@ import { byCodeUnit } from '../lib/id'
 import { err, ok, type Result } from '../lib/result'
 import { moduleSchema } from '../modules/module'
 import { datedSchema, PACK_FORMAT, packManifestSchema, topicsSchema } from './pack'
-import type { LessonText, ModuleArtefact, PackContent, Placed } from './pack-content'
-import { type PackFile, type PackFiles } from './pack-files'
+import type { PackContent } from './pack-content'
+import type { PackFile, PackFiles } from './pack-files'
 import { type Problem, problem } from './problem'
 import { readJson } from './read-json'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const PLACES = {
-  module: new RegExp(`^modules/(${ID})/module\\.json$`),
-  lesson: new RegExp(`^modules/(${ID})/lessons/(${ID})\\.([a-z]{2,3}(?:-[A-Z]{2})?)\\.md$`),
-  case: new RegExp(`^modules/(${ID})/cases/(${ID})\\.json$`),
-  artefact: new RegExp(`^modules/(${ID})/artefacts/(${ID})\\.json$`),
-  items: new RegExp(`^modules/(${ID})/items/(${ID})\\.json$`),
-  stimulus: new RegExp(`^stimuli/(${ID})\\.json$`),
-  exam: new RegExp(`^exams/(${ID})\\.json$`),
-  media: /^media\/.+$/,
-}
-
 /** Parses every file of a pack by its place. All faults at once; with none, the content, still unchecked as a whole. */
 export function parsePack(files: PackFiles): Result<PackContent, readonly Problem[]> {
   const problems: Problem[] = []
@@ -65,72 +54,101 @@ export function parsePack(files: PackFiles): Result<PackContent, readonly Proble
 
 type Parts = Mutable<Omit<PackContent, 'manifest' | 'topics' | 'dated'>>
 
-function parseFile(path: string, file: PackFile, parts: Parts): Problem[] {
-  const problems: Problem[] = []
-  const read = <T extends z.ZodType>(schema: T): z.output<T> | null => collect(problems, readJson(path, file, schema))
-  const named = (id: string, name: string) => {
-    if (id !== name) problems.push(problem('id-not-file-name', path, 'id', { id, name }))
-  }
-  const place = <T>(module: string, value: T, where = ''): Placed<T> => ({ module, path, where, value })
-  for (const [kind, pattern] of Object.entries(PLACES)) {
+/** A file that is being parsed, with what its path says. */
+interface FileAtPlace {
+  readonly path: string
+  readonly file: PackFile
+  /** What the pattern's groups caught: the module and the name, or the name alone. */
+  readonly names: readonly string[]
+  readonly parts: Parts
+}
+
+type Place = readonly [pattern: RegExp, parse: (at: FileAtPlace) => readonly Problem[]]
+
+/** Each place of a pack and how what stands there is read. */
+const PLACES: readonly Place[] = [
+  [/^media\/.+$/, ({ path, parts }) => keep(parts.media, path)],
+  [
+    new RegExp(`^modules/(${ID})/lessons/(${ID})\\.([a-z]{2,3}(?:-[A-Z]{2})?)\\.md$`),
+    ({ path, file, names: [module = '', id = '', language = ''], parts }) => {
+      if (file.text === null) return [problem('not-utf8', path)]
+      const markdown = file.text.replaceAll('\r\n', '\n')
+      return keep(parts.lessons, { module, path, where: '', value: { id, language, markdown } })
+    },
+  ],
+  [
+    new RegExp(`^modules/(${ID})/module\\.json$`),
+    (at) => readNamed(at, moduleSchema, (value, module) => at.parts.modules.push({ ...placed(at, module), value })),
+  ],
+  [
+    new RegExp(`^modules/(${ID})/cases/(${ID})\\.json$`),
+    (at) => readNamed(at, caseSchema, (value, module) => at.parts.cases.push({ ...placed(at, module), value })),
+  ],
+  [
+    new RegExp(`^modules/(${ID})/artefacts/(${ID})\\.json$`),
+    (at) =>
+      readAs(at, artefactSchema, (artefact, [module = '', id = '']) =>
+        at.parts.artefacts.push({ ...placed(at, module), value: { id, artefact } }),
+      ),
+  ],
+  [
+    new RegExp(`^modules/(${ID})/items/(${ID})\\.json$`),
+    (at) =>
+      readAs(at, z.array(itemSchema), (items, [module = '']) =>
+        at.parts.items.push(...items.map((value, index) => ({ ...placed(at, module), where: String(index), value }))),
+      ),
+  ],
+  [
+    new RegExp(`^stimuli/(${ID})\\.json$`),
+    (at) => readNamed(at, stimulusSchema, (value) => at.parts.stimuli.push({ ...placed(at, ''), value })),
+  ],
+  [
+    new RegExp(`^exams/(${ID})\\.json$`),
+    (at) => readNamed(at, blueprintSchema, (value) => at.parts.blueprints.push({ ...placed(at, ''), value })),
+  ],
+]
+
+function parseFile(path: string, file: PackFile, parts: Parts): readonly Problem[] {
+  for (const [pattern, parse] of PLACES) {
     const match = pattern.exec(path)
-    if (match === null) continue
-    const [, first = '', second = '', third = ''] = match
-    switch (kind as keyof typeof PLACES) {
-      case 'module': {
-        const value = read(moduleSchema)
-        if (value !== null) {
-          named(value.id, first)
-          parts.modules.push(place(first, value))
-        }
-        return problems
-      }
-      case 'lesson': {
-        if (file.text === null) return [problem('not-utf8', path)]
-        const lesson: LessonText = { id: second, language: third, markdown: file.text.replaceAll('\r\n', '\n') }
-        parts.lessons.push(place(first, lesson))
-        return problems
-      }
-      case 'case': {
-        const value = read(caseSchema)
-        if (value !== null) {
-          named(value.id, second)
-          parts.cases.push(place(first, value))
-        }
-        return problems
-      }
-      case 'artefact': {
-        const artefact = read(artefactSchema)
-        if (artefact !== null) parts.artefacts.push(place<ModuleArtefact>(first, { id: second, artefact }))
-        return problems
-      }
-      case 'items': {
-        const list = read(z.array(itemSchema)) ?? []
-        parts.items.push(...list.map((item, index) => place(first, item, String(index))))
-        return problems
-      }
-      case 'stimulus': {
-        const value = read(stimulusSchema)
-        if (value !== null) {
-          named(value.id, first)
-          parts.stimuli.push(place('', value))
-        }
-        return problems
-      }
-      case 'exam': {
-        const value = read(blueprintSchema)
-        if (value !== null) {
-          named(value.id, first)
-          parts.blueprints.push(place('', value))
-        }
-        return problems
-      }
-      case 'media':
-        parts.media.push(path)
-        return problems
-    }
+    if (match !== null) return parse({ path, file, names: match.slice(1), parts })
   }
   return [problem('unexpected-file', path)]
+}
+
+function placed({ path }: FileAtPlace, module: string) {
+  return { module, path, where: '' }
+}
+
+function keep<T>(list: T[], value: T): readonly Problem[] {
+  list.push(value)
+  return []
+}
+
+function readAs<T extends z.ZodType>(
+  { path, file, names }: FileAtPlace,
+  schema: T,
+  take: (value: z.output<T>, names: readonly string[]) => void,
+): readonly Problem[] {
+  const read = readJson(path, file, schema)
+  if (!read.ok) return read.error
+  take(read.value, names)
+  return []
+}
+
+/** For files whose content names itself: the name inside and the file's are one. */
+function readNamed<T extends z.ZodType<{ readonly id: string }>>(
+  at: FileAtPlace,
+  schema: T,
+  take: (value: z.output<T>, module: string) => void,
+): readonly Problem[] {
+  const problems: Problem[] = []
+  const faults = readAs(at, schema, (value, names) => {
+    const name = names.at(-1) ?? ''
+    if (value.id !== name) problems.push(problem('id-not-file-name', at.path, 'id', { id: value.id, name }))
+    take(value, names[0] ?? '')
+  })
+  return [...faults, ...problems]
 }
 
 /** A newer format is told as such before anything else is read: its keys would only give a heap of errors. */

@@ -1,6 +1,7 @@
 import { FILE_TYPES, fileTypeOf } from '../../core/packs/pack-files'
 import { type Problem, problem } from '../../core/packs/problem'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character in a name is what is looked for
 const UNSAFE = /^[/\\]|^[A-Za-z]:|\\|(^|\/)\.{1,2}(\/|$)|\/\/|[\u0000-\u001f\u007f]/
 
 /** Whether a name may stand in a pack: a plain relative path to a file of an allowed kind, unlike any name before it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseSchema } from '../../../src/core/cases/case'
 import { checkCase } from '../../../src/core/cases/check-case'
-import { choicesOf, findScene, type Flags, flagsAfter, targetOf } from '../../../src/core/cases/play-case'
+import { choicesOf, type Flags, findScene, flagsAfter, targetOf } from '../../../src/core/cases/play-case'
 import { buildCase, buildChoice, buildEnding, buildScene } from '../../support/build-pack'
 
 function errorsOf(overrides: Record<string, unknown>) {

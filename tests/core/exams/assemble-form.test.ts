@@ -5,7 +5,7 @@ import { type Blueprint, blueprintSchema } from '../../../src/core/exams/bluepri
 import { matches } from '../../../src/core/exams/quota'
 import { ASPECTS } from '../../../src/core/items/aspect'
 import type { BankItem } from '../../../src/core/items/bank-item'
-import { shuffle, seededRandom } from '../../../src/core/lib/random'
+import { seededRandom, shuffle } from '../../../src/core/lib/random'
 import { buildBankItem, text } from '../../support/build-item'
 
 const ANGOFF = [0.8, 0.6, 0.3]

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { rangeOf } from '../../../core/exams/quota'
 import type { Blueprint } from '../../../core/exams/blueprint'
+import { rangeOf } from '../../../core/exams/quota'
 import { AspectLabel } from '../../lib/aspect-label'
 import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'

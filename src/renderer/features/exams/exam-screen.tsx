@@ -10,6 +10,7 @@ import { ExamProvider } from './exam-context'
 import { ExamRoom } from './exam-room'
 import { createExamStore, type ExamStore } from './exam-store'
 import './exam.css'
+import './map.css'
 
 interface OpenExam {
   readonly store: StoreApi<ExamStore>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../ui/notice'
 import { useFormat } from '../../lib/use-format'
+import { Notice } from '../../ui/notice'
 import { useExam } from './exam-context'
 
 /** After the process had ended: what is here, what the clock did, and why. */

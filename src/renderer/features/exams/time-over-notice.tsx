@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Motif } from '../../ui/kawung'
 import { useFormat } from '../../lib/use-format'
+import { Motif } from '../../ui/kawung'
 import { useExam } from './exam-context'
 
 /** The time ran out while the app was closed: once it may be continued from the last heartbeat, and the report says so. */

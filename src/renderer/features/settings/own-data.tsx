@@ -26,7 +26,7 @@ export function OwnData() {
         <button
           className="btn btn-line"
           type="button"
-          onClick={async () => save('siappeksos-data.json', await exportLearner(db, profile.id))}
+          onClick={() => void exportLearner(db, profile.id).then((rows) => save('siappeksos-data.json', rows))}
         >
           <Download className="icon" aria-hidden="true" /> {t('data.save-own')}
         </button>
@@ -38,7 +38,7 @@ export function OwnData() {
             <button
               className="btn btn-line"
               type="button"
-              onClick={async () => save('siappeksos-set-aside.json', await exportSetAside(db))}
+              onClick={() => void exportSetAside(db).then((rows) => save('siappeksos-set-aside.json', rows))}
             >
               <Download className="icon" aria-hidden="true" /> {t('data.save-set-aside')}
             </button>
