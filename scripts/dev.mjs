@@ -19,6 +19,7 @@ async function devDesktop(binary) {
 }
 
 async function devBrowser() {
+  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // about imports without an ending, which TypeScript wants
   const env = { command: 'serve', mode: 'development' }
   const loaded = await loadConfigFromFile(env, fromRoot('electron.vite.config.ts'))
   const { renderer } = loaded.config

@@ -29,6 +29,7 @@ test.describe(`files (on ${RUN_ON})`, () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  // The app's screens do not take files yet; once they do, they are the first to ask, and this looks at what they show.
   test('the pack that the app was started with waits for the page, once', async () => {
     await expect.poll(() => takeOpened(page)).toEqual([{ name: 'first.siap', bytes: [1, 2, 3] }])
     expect(await takeOpened(page)).toEqual([])

@@ -73,6 +73,7 @@ export async function launchBrowser(userData) {
   state.context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: process.env.HEADED !== '1',
+    locale: process.env.SIAP_DOUBLE_LOCALE ?? 'en-US',
     args: ['--remote-debugging-port=0', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })
   await state.context.exposeBinding(BINDING, onPageMessage)
