@@ -2,8 +2,8 @@ export interface Format {
   number(value: number): string
   /** Whole rupiah: “Rp1.500.000” in Indonesian, “IDR 1,500,000” in English. */
   rupiah(value: number): string
-  /** A share in [0, 1] as whole per cent. */
-  percent(share: number): string
+  /** A share in [0, 1] as whole per cent, or with as many decimals as are asked for. */
+  percent(share: number, decimals?: number): string
   /** Points with at most one decimal. */
   points(value: number): string
   /** “24 November 2026”. */
@@ -26,7 +26,9 @@ export function createFormat(language: string): Format {
   const locale = LOCALES[language] ?? language
   const number = new Intl.NumberFormat(locale)
   const rupiah = new Intl.NumberFormat(locale, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const percents = [0, 1, 2].map(
+    (decimals) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }),
+  )
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' })
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
@@ -36,7 +38,7 @@ export function createFormat(language: string): Format {
   return {
     number: (value) => number.format(value),
     rupiah: (value) => rupiah.format(value).replace(/^Rp\s/, 'Rp'),
-    percent: (share) => percent.format(share),
+    percent: (share, decimals = 0) => percents[decimals]?.format(share) ?? number.format(share),
     points: (value) => points.format(value),
     date: (at) => date.format(at),
     day: (at) => day.format(at),

@@ -15,6 +15,8 @@ declare module 'i18next' {
       library: typeof import('../../../locales/en/library.json')
       problems: typeof import('../../../locales/en/problems.json')
       profiles: typeof import('../../../locales/en/profiles.json')
+      readiness: typeof import('../../../locales/en/readiness.json')
+      readiness: typeof import('../../../locales/en/readiness.json')
       reports: typeof import('../../../locales/en/reports.json')
       settings: typeof import('../../../locales/en/settings.json')
       storage: typeof import('../../../locales/en/storage.json')

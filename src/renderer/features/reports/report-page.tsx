@@ -1,0 +1,42 @@
+import { Printer } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { SessionState } from '../../../core/exams/fold-session'
+import type { ScoreReport } from '../../../core/exams/score-report'
+import type { Session } from '../../../core/exams/session'
+import type { BankItem } from '../../../core/items/bank-item'
+import { Link, paths } from '../../lib/navigation'
+import { useServices } from '../../lib/services'
+import { usePlainText } from '../../lib/text/use-plain-text'
+import { useDocumentTitle } from '../../lib/use-document-title'
+import { ItemReview } from './item-review'
+import { ReportSheet } from './report-sheet'
+
+export interface ReportProps {
+  readonly session: Session
+  readonly state: SessionState
+  readonly form: readonly BankItem[]
+  readonly report: ScoreReport
+}
+
+/** The sheet that prints as a document, and below it the review item by item. */
+export function ReportPage(props: ReportProps) {
+  const { t } = useTranslation('reports')
+  const { host } = useServices()
+  const plain = usePlainText(props.session.pack)
+  const title = t('title', { exam: plain(props.session.blueprint.title) })
+  useDocumentTitle(title)
+  return (
+    <>
+      <div className="report-tools">
+        <Link className="btn btn-quiet" to={paths.exams}>
+          {t('back')}
+        </Link>
+        <button className="btn btn-main" type="button" onClick={() => void host.print(title)}>
+          <Printer className="icon" aria-hidden="true" /> {t('print')}
+        </button>
+      </div>
+      <ReportSheet {...props} />
+      <ItemReview {...props} />
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../lib/services'
+import { RichText } from '../../lib/text/rich-text'
+import { useFormat } from '../../lib/use-format'
+import { MotifStrip } from '../../ui/kawung'
+import type { ReportProps } from './report-page'
+import { ResultBands } from './result-bands'
+import { SmallPrint } from './small-print'
+import { StudyNext } from './study-next'
+import { SureWords } from './sure-words'
+
+/** One page that a student would show a lecturer. */
+export function ReportSheet(props: ReportProps) {
+  const { t } = useTranslation(['reports', 'common'])
+  const format = useFormat()
+  const profile = useProfile()
+  const { session, state, report } = props
+  const answered = Object.keys(state.responses).length
+  return (
+    <article className="a4">
+      <span className="a4-motif" aria-hidden="true">
+        <MotifStrip />
+      </span>
+      <div className="a4-in">
+        <header className="a4-head">
+          <div>
+            <h1>
+              <RichText value={session.blueprint.title} pack={session.pack} />
+            </h1>
+            <p className="not">{t('common:simulation-note')}</p>
+          </div>
+          <dl className="a4-who">
+            <dt>{t('who.name')}</dt>
+            <dd>{profile.name}</dd>
+            <dt>{t('who.date')}</dt>
+            <dd>{format.moment(session.startedAt)}</dd>
+            <dt>{t('who.items')}</dt>
+            <dd>{t('who.answered', { answered, of: session.form.length })}</dd>
+          </dl>
+        </header>
+        <div className="verdict">
+          <p>{t(report.passed ? 'verdict.met' : 'verdict.not-met')}</p>
+          <p>
+            <SureWords session={session} report={report} />
+          </p>
+        </div>
+        <ResultBands report={report} />
+        <div className="a4-cols">
+          <StudyNext {...props} />
+          <TimeUsed {...props} />
+        </div>
+        <SmallPrint report={report} />
+      </div>
+    </article>
+  )
+}
+
+function TimeUsed({ session, state }: ReportProps) {
+  const { t } = useTranslation('reports')
+  const format = useFormat()
+  const limit = session.blueprint.minutes * 60_000
+  return (
+    <section aria-labelledby="time-used">
+      <h2 id="time-used">{t('time.title')}</h2>
+      <dl className="tally">
+        <div>
+          <dt>{t('time.used')}</dt>
+          <dd>{format.clock(Math.min(limit, state.clock.elapsed))}</dd>
+        </div>
+        <div>
+          <dt>{t('time.limit')}</dt>
+          <dd>{format.clock(limit)}</dd>
+        </div>
+        <div>
+          <dt>{t('time.gaps')}</dt>
+          <dd>{format.clock(state.clock.gaps)}</dd>
+        </div>
+      </dl>
+      <p>{t(state.submittedBy === 'time' ? 'time.by-time' : 'time.by-candidate')}</p>
+      {state.continued && <p>{t('time.continued')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { foldRun, type RunState } from '../../../core/cases/fold-run'
+import { foldSession } from '../../../core/exams/fold-session'
+import { scoreBankItem } from '../../../core/items/score-response'
+import { type Done, moduleProgress } from '../../../core/progress/module-progress'
+import { type Evidence, outcomeOfRating, readinessOf } from '../../../core/progress/readiness'
+import { listCaseRuns, readCaseEvents } from '../../../data/case-run-repo'
+import { listCheckAnswers } from '../../../data/check-repo'
+import type { AppDatabase } from '../../../data/db'
+import { listLessonProgress } from '../../../data/lesson-repo'
+import { listPacks, readCase } from '../../../data/pack-repo'
+import { listSessions, readSessionEvents, readSnapshots } from '../../../data/session-repo'
+import type { ProgressPicture } from './progress-picture'
+
+/** Folds a learner's logs to the picture that home and library show. */
+export async function readProgress(db: AppDatabase, profileId: string): Promise<ProgressPicture> {
+  const [packs, lessons, checks, cases, exams] = await Promise.all([
+    listPacks(db),
+    listLessonProgress(db, profileId),
+    readChecks(db, profileId),
+    readCases(db, profileId),
+    readExams(db, profileId),
+  ])
+  const done: Done = {
+    lessons: new Map(
+      lessons.map((row) => [
+        `${row.pack}/${row.module}/${row.lesson}`,
+        { isFinished: row.finishedAt !== null, at: row.updatedAt },
+      ]),
+    ),
+    checks: checks.done,
+    cases: cases.done,
+  }
+  return {
+    packs,
+    modules: packs.flatMap((pack) => pack.modules.map((module) => moduleProgress(pack.id, module, done))),
+    readiness: readinessOf([...exams.evidence, ...checks.evidence, ...cases.evidence]),
+    runningExam: exams.running,
+  }
+}
+
+async function readChecks(db: AppDatabase, profileId: string) {
+  const answers = await listCheckAnswers(db, profileId)
+  const snapshots = await readSnapshots(db, [...new Set(answers.map((answer) => answer.hash))])
+  const done = new Map<string, { items: Set<string>; at: number }>()
+  const evidence: Evidence[] = []
+  for (const answer of answers) {
+    const key = `${answer.pack}/${answer.module}/${answer.check}`
+    const entry = done.get(key) ?? { items: new Set<string>(), at: 0 }
+    entry.items.add(answer.item)
+    entry.at = Math.max(entry.at, answer.at)
+    done.set(key, entry)
+    const asked = snapshots.get(answer.hash)
+    if (asked === undefined) continue
+    const { aspect } = asked.item
+    evidence.push({ aspect, outcome: answer.outcome, source: 'check', key: asked.id, at: answer.at })
+  }
+  return { done, evidence }
+}
+
+/** The latest run of each case tells how far it is; the decisions of finished ones are evidence. */
+async function readCases(db: AppDatabase, profileId: string) {
+  const done = new Map<string, { isFinished: boolean; at: number }>()
+  const evidence: Evidence[] = []
+  for (const run of (await listCaseRuns(db, profileId)).reverse()) {
+    const story = await readCase(db, run.pack, run.caseId)
+    const events = await readCaseEvents(db, profileId, run.id)
+    if (story === null || events.length === 0) continue
+    const folded = foldRun(story, events)
+    if (!folded.ok) continue // the case has changed since: its own screen says so
+    const key = `${run.pack}/${run.module}/${run.caseId}`
+    const isFinished = folded.value.place.kind === 'ending'
+    const before = done.get(key)
+    const at = events.at(-1)?.at ?? run.startedAt
+    done.set(key, { isFinished: isFinished || before?.isFinished === true, at: Math.max(at, before?.at ?? 0) })
+    if (isFinished) evidence.push(...evidenceOf(folded.value, key, at))
+  }
+  return { done, evidence }
+}
+
+function evidenceOf(run: RunState, key: string, at: number): Evidence[] {
+  return run.decisions.flatMap(({ scene, choice }) =>
+    choice.ratings.map((rating) => ({
+      aspect: rating.aspect,
+      outcome: outcomeOfRating(rating.value),
+      source: 'case' as const,
+      key: `${key}/${scene.id}`,
+      at,
+    })),
+  )
+}
+
+async function readExams(db: AppDatabase, profileId: string) {
+  const evidence: Evidence[] = []
+  let running: string | null = null
+  for (const session of await listSessions(db, profileId)) {
+    const state = foldSession(session, await readSessionEvents(db, profileId, session.id))
+    if (state.status !== 'submitted') {
+      running ??= session.id
+      continue
+    }
+    const snapshots = await readSnapshots(
+      db,
+      session.form.map((place) => place.hash),
+    )
+    for (const { id, hash } of session.form) {
+      const entry = snapshots.get(hash)
+      if (entry === undefined) continue // told by the report
+      evidence.push({
+        aspect: entry.item.aspect,
+        outcome: scoreBankItem(entry, state.responses[id] ?? null),
+        source: 'exam',
+        key: id,
+        at: state.lastSavedAt,
+      })
+    }
+  }
+  return { evidence, running }
+}
