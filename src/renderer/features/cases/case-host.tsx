@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { listRunsOfCase } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
 import { useProfile, useServices } from '../../lib/services'
@@ -15,6 +15,7 @@ export function CaseHost(place: CasePlace) {
   const profile = useProfile()
   const [playing, setPlaying] = useState<string | null>(null)
   const [error, setError] = useState<WriteError | null>(null)
+  const isStarting = useRef(false)
   const startRun = useStartRun(place)
   const runs = useLiveQuery(
     () => listRunsOfCase(db, { profileId: profile.id, pack, module: module.id }, story),
@@ -26,7 +27,10 @@ export function CaseHost(place: CasePlace) {
   const current = known.find(({ run }) => run.id === playing) ?? (newest?.state === 'open' ? newest : undefined)
 
   const start = async () => {
+    if (isStarting.current) return
+    isStarting.current = true
     const started = await startRun()
+    isStarting.current = false
     if (started.ok) setPlaying(started.value)
     setError(started.ok ? null : started.error)
   }

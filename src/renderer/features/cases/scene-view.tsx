@@ -33,13 +33,9 @@ export function SceneView({ pack, module, story, scene, flags, isFirst, isSaving
         <Prose value={scene.body} pack={pack} glossary={module.glossary} />
         {scene.additions
           .filter((addition) => holds(addition.if, flags))
-          .map((addition) => (
-            <Prose
-              key={Object.keys(addition.if).join(' ')}
-              value={addition.body}
-              pack={pack}
-              glossary={module.glossary}
-            />
+          .map((addition, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what stands in a scene never changes while it is shown
+            <Prose key={index} value={addition.body} pack={pack} glossary={module.glossary} />
           ))}
         {scene.quote !== undefined && (
           <blockquote className="said">

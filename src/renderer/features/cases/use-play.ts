@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
 import { appendCaseEvent } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
@@ -15,18 +15,24 @@ export interface Play {
 export function usePlay(run: CaseRun, events: readonly CaseEvent[]): Play {
   const { db, clock } = useServices()
   const [isSaving, setIsSaving] = useState(false)
+  const isBusy = useRef(false) // known at once: a second press comes before the screen has followed the first
+  const written = useRef(-1) // the newest line on disk: the screen may still be reading it
   const [failed, setFailed] = useState<{ readonly error: WriteError; readonly what: CaseEvent['what'] } | null>(null)
 
   const write = async (what: CaseEvent['what']) => {
-    if (isSaving) return
+    const seq = events.length
+    if (isBusy.current || seq <= written.current) return
+    isBusy.current = true
     setIsSaving(true)
     const saved = await appendCaseEvent(db, {
       profileId: run.profileId,
       runId: run.id,
-      seq: events.length,
+      seq,
       at: clock.now().wall,
       what,
     })
+    if (saved.ok) written.current = seq
+    isBusy.current = false
     setIsSaving(false)
     setFailed(saved.ok ? null : { error: saved.error, what })
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { BankItem } from '../../../core/items/bank-item'
 import type { Response } from '../../../core/items/response'
 import { scoreBankItem } from '../../../core/items/score-response'
@@ -19,9 +19,12 @@ export function useAnswerCheck({ pack, module, check, entry }: CheckPlace) {
   const { db, clock, newId } = useServices()
   const profile = useProfile()
   const [isSaving, setIsSaving] = useState(false)
+  const isBusy = useRef(false) // known at once, before the button is
   const [error, setError] = useState<WriteError | null>(null)
 
   async function answer(response: Response): Promise<boolean> {
+    if (isBusy.current) return false
+    isBusy.current = true
     setIsSaving(true)
     const hash = await contentHash(entry)
     const saved = await saveCheckAnswer(
@@ -40,6 +43,7 @@ export function useAnswerCheck({ pack, module, check, entry }: CheckPlace) {
       },
       { hash, entry },
     )
+    isBusy.current = false
     setIsSaving(false)
     setError(saved.ok ? null : saved.error)
     return saved.ok

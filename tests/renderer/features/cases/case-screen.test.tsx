@@ -119,6 +119,17 @@ describe('a case played', () => {
     expect(await log(world)).toEqual([])
   })
 
+  it('takes a choice once, however fast one presses', async () => {
+    const { user, world } = await openCase()
+    await user.dblClick(screen.getByRole('button', { name: 'Mulai kasus' }))
+    await title('Pesan pukul 22.04')
+    await user.keyboard('1{Enter}{Enter}{Enter}')
+    await title('Yang terjadi kemudian')
+    expect(await log(world)).toEqual([{ type: 'chose', scene: 'pesan', choice: 'janji' }])
+    expect(await listCaseRuns(world.db, 'ani')).toHaveLength(1)
+    expect(screen.queryByText('Belum tersimpan')).toBeNull()
+  })
+
   it('goes back to the choice, and the person is as before', async () => {
     const { user, world } = await openCase()
     await user.click(screen.getByRole('button', { name: 'Mulai kasus' }))

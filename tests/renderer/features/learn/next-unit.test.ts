@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { moduleSchema } from '../../../../src/core/modules/module'
+import type { Unit, UnitState } from '../../../../src/core/progress/module-progress'
+import { nextUnit, unitsInOrder } from '../../../../src/renderer/features/learn/next-unit'
+import { text } from '../../../support/build-item'
+import { packWithCase } from '../../../support/sample-case'
+
+const MODULE = moduleSchema.parse({
+  ...(packWithCase()['modules/dasar/module.json'] as object), // the builder's own shape
+  lessons: [
+    { id: 'satu', title: text('Satu'), minutes: 5 },
+    { id: 'dua', title: text('Dua'), minutes: 5 },
+  ],
+  checks: [{ id: 'cek-satu', lesson: 'satu', items: ['butir'] }],
+})
+
+const units = (states: Record<string, UnitState>): { units: Unit[] } => ({
+  units: [
+    { kind: 'lesson', id: 'satu', state: states.satu ?? 'none' },
+    { kind: 'lesson', id: 'dua', state: states.dua ?? 'none' },
+    { kind: 'check', id: 'cek-satu', state: states['cek-satu'] ?? 'none' },
+    { kind: 'case', id: 'kasus', state: states.kasus ?? 'none' },
+  ],
+})
+
+describe('what comes next in a module', () => {
+  it('meets each lesson with its check after it, and the case last', () => {
+    expect(unitsInOrder(MODULE, units({})).map(({ id }) => id)).toEqual(['satu', 'cek-satu', 'dua', 'kasus'])
+  })
+
+  it('is what was begun, else the first that is still to do, else nothing', () => {
+    expect(nextUnit(MODULE, units({}))?.id).toBe('satu')
+    expect(nextUnit(MODULE, units({ satu: 'done' }))?.id).toBe('cek-satu')
+    expect(nextUnit(MODULE, units({ kasus: 'begun' }))?.id).toBe('kasus')
+    expect(nextUnit(MODULE, units({ satu: 'done', dua: 'done', 'cek-satu': 'done', kasus: 'done' }))).toBeNull()
+  })
+})
