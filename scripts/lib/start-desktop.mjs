@@ -55,6 +55,7 @@ export function runDesktop(binary) {
   const begin = Date.now()
   return new Promise((done) => {
     const child = spawn(binary, ['.'], { cwd: root, stdio: 'inherit' })
+    process.once('SIGTERM', () => child.kill()) // who ends npm start means the app; Ctrl+C reaches both by itself
     child.on('error', () => done(null))
     child.on('exit', (code) => done(code !== 0 && Date.now() - begin < EARLY_DEATH ? null : (code ?? 1)))
   })
