@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type * as Electron from 'electron'
@@ -41,8 +41,11 @@ export function launchDesktop(options: LaunchOptions = {}): Promise<Desktop> {
   return binary ? launchElectron(binary, options) : launchDouble(options)
 }
 
+/** Removed when the tests end, not with the app: another may be started on it. */
 function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'siap-desktop-'))
+  const folder = mkdtempSync(join(tmpdir(), 'siap-desktop-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 async function launchElectron(executablePath: string, options: LaunchOptions): Promise<Desktop> {
