@@ -26,6 +26,7 @@ export default defineConfig({
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
     build: {
       minify: true,
+      assetsInlineLimit: 0, // the content policy allows no font from a data: address
       // The default is Electron's own Chromium, too new for browsers in labs. A string: an array would be merged with it.
       target: 'chrome109',
       rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReportProps } from './report-page'
+import type { ReportProps } from './report-props'
 import { ReviewedItem } from './reviewed-item'
 
 const FILTERS = ['all', 'not-right', 'flagged', 'blank'] as const

@@ -1,22 +1,12 @@
 import { Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { SessionState } from '../../../core/exams/fold-session'
-import type { ScoreReport } from '../../../core/exams/score-report'
-import type { Session } from '../../../core/exams/session'
-import type { BankItem } from '../../../core/items/bank-item'
 import { Link, paths } from '../../lib/navigation'
 import { useServices } from '../../lib/services'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { ItemReview } from './item-review'
+import type { ReportProps } from './report-props'
 import { ReportSheet } from './report-sheet'
-
-export interface ReportProps {
-  readonly session: Session
-  readonly state: SessionState
-  readonly form: readonly BankItem[]
-  readonly report: ScoreReport
-}
 
 /** The sheet that prints as a document, and below it the review item by item. */
 export function ReportPage(props: ReportProps) {

@@ -4,7 +4,7 @@ import { usePacks } from '../../lib/content'
 import { Link, paths } from '../../lib/navigation'
 import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'
-import type { ReportProps } from './report-page'
+import type { ReportProps } from './report-props'
 
 /** Where most was lost, with the way there. */
 export function StudyNext({ form, report }: ReportProps) {

@@ -61,7 +61,7 @@ async function installOne(
   entry: IndexEntry,
   options: BuiltInOptions,
 ): Promise<Result<void, BuiltInError>> {
-  const { file } = entry
+  const file = `packs/${entry.file}` // the index names files beside itself
   const archive = await options.fetchBytes(file)
   if (archive === null) return err({ kind: 'unreadable', file })
   const now = options.now()
