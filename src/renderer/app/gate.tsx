@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import type { Profile } from '../../core/progress/profile'
 import { listProfiles } from '../../data/profile-repo'
 import { FirstRunScreen } from '../features/first-run/first-run-screen'
 import { StorageProblemScreen } from '../features/storage/storage-problem-screen'
@@ -6,6 +8,16 @@ import { ProfileProvider, useServices } from '../lib/services'
 import { useLiveQuery } from '../lib/use-live-query'
 import { AppRoutes } from './routes'
 import { useBuiltInPacks } from './use-built-in-packs'
+
+/** What the browser's small store lost (a power cut takes its last seconds) comes back from the learner's own row. */
+function useKeptPreferences(profile: Profile | undefined): void {
+  const { language, hasData, change } = usePreferencesStore()
+  useEffect(() => {
+    if (profile === undefined) return
+    if (!hasData) change({ hasData: true, profileId: profile.id })
+    if (language === null && profile.language !== undefined) change({ language: profile.language })
+  }, [profile, language, hasData, change])
+}
 
 /**
  * Who is at work here? Nobody yet: the first run. An empty store where there has been data is a loss, and is told as one
@@ -16,12 +28,15 @@ export function Gate() {
   const { profileId, hasData, change } = usePreferencesStore()
   const profiles = useLiveQuery(() => listProfiles(db), [db])
   const builtIn = useBuiltInPacks()
+  const known =
+    profiles.kind === 'ready' ? (profiles.value.find(({ id }) => id === profileId) ?? profiles.value[0]) : undefined
+  useKeptPreferences(known)
 
   if (profiles.kind === 'loading') return null
   if (profiles.kind === 'failed') {
     return <StorageProblemScreen problem={{ kind: 'damaged', detail: profiles.detail }} host={host} />
   }
-  const profile = profiles.value.find((entry) => entry.id === profileId) ?? profiles.value[0]
+  const profile = known
   if (profile === undefined) {
     if (hasData) {
       return (

@@ -32,6 +32,7 @@ export function FirstRunScreen({ onDone }: FirstRunScreenProps) {
       id: newId(),
       name: name.trim() === '' ? t('first-run.no-name') : name.trim(),
       createdAt: clock.now().wall,
+      language: i18n.language === 'en' ? 'en' : 'id',
       removedAt: null,
     }
     const written = await saveProfile(db, profile)
