@@ -96,7 +96,8 @@ export function ExamRoom({ wasRestored }: ExamRoomProps) {
                   disabled={index === 0}
                   onClick={() => go(views[index - 1]?.id)}
                 >
-                  <ArrowLeft className="icon" aria-hidden="true" /> {t('move.previous')}
+                  <ArrowLeft className="icon" aria-hidden="true" /> <span className="hide-s">{t('move.previous')}</span>
+                  <span className="vh only-s">{t('move.previous')}</span>
                 </button>
                 <button className="btn btn-line to-map" type="button" onClick={keys.showMap}>
                   <LayoutGrid className="icon" aria-hidden="true" />
