@@ -85,7 +85,11 @@ function answers() {
           observer.disconnect()
           resolve(performance.now())
         })
-        setTimeout(() => observer.observe(document.querySelector('.saved'), { childList: true, subtree: true, attributes: true }), 0)
+        setTimeout(
+          () =>
+            observer.observe(document.querySelector('.saved'), { childList: true, subtree: true, attributes: true }),
+          0,
+        )
       })
       const before = performance.now()
       document.dispatchEvent(new KeyboardEvent('keydown', { key: round % 2 === 0 ? 'a' : 'b', bubbles: true }))
@@ -121,7 +125,10 @@ async function bareStrictPuts(rounds) {
 
 async function buildBlankPage() {
   mkdirSync('out/bench/source', { recursive: true })
-  writeFileSync('out/bench/source/index.html', '<!doctype html><div id="root"></div><script type="module" src="./main.js"></script>')
+  writeFileSync(
+    'out/bench/source/index.html',
+    '<!doctype html><div id="root"></div><script type="module" src="./main.js"></script>',
+  )
   writeFileSync(
     'out/bench/source/main.js',
     `import { createElement } from 'react'
@@ -134,5 +141,9 @@ globalThis.kept = [Dexie, z.object({ a: z.string() }), i18next, create(() => ({}
 createRoot(document.getElementById('root')).render(createElement('p', { id: 'ready' }, 'ready'))
 `,
   )
-  await build({ root: 'out/bench/source', logLevel: 'error', build: { outDir: '../site', emptyOutDir: true, target: 'chrome109' } })
+  await build({
+    root: 'out/bench/source',
+    logLevel: 'error',
+    build: { outDir: '../site', emptyOutDir: true, target: 'chrome109' },
+  })
 }
