@@ -1,27 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import { type AspectReadiness, ENOUGH_EVIDENCE } from '../../../core/progress/readiness'
+import type { AspectBand } from '../../lib/readiness/aspect-band'
 import { AspectBands } from '../../lib/readiness/aspect-bands'
 
-/** How ready one is, aspect by aspect, and how much stands behind it. */
+/** How ready one seems on each aspect, and how much evidence stands behind that. */
 export function Readiness({ readiness }: { readonly readiness: readonly AspectReadiness[] }) {
   const { t } = useTranslation('home')
-  const enough = readiness.filter((entry) => entry.isEnough).length
-  const hasAny = readiness.some((entry) => entry.share !== null)
-  const caption = !hasAny ? t('readiness.none') : enough === 4 ? t('readiness.all') : t('readiness.some', { enough })
-  return (
-    <AspectBands
-      kind="readiness"
-      caption={caption}
-      rows={readiness.map(({ aspect, share, interval, isEnough, items, decisions }) => ({
-        aspect,
-        share,
-        interval,
-        isEnough,
-        evidenceWords:
-          items + decisions === 0
-            ? t('readiness.evidence-none', { wanted: ENOUGH_EVIDENCE })
-            : t('readiness.evidence', { items, decisions }),
-      }))}
-    />
+  const evidenceWords = ({ items, decisions, isEnough }: AspectReadiness) => {
+    if (!isEnough) return t('readiness.too-few', { count: items + decisions, enough: ENOUGH_EVIDENCE })
+    if (decisions === 0) return t('readiness.items', { count: items })
+    if (items === 0) return t('readiness.decisions', { count: decisions })
+    return t('readiness.evidence', { items, decisions })
+  }
+  const rows = readiness.map(
+    (entry): AspectBand => ({
+      aspect: entry.aspect,
+      share: entry.share,
+      interval: entry.interval,
+      isEnough: entry.isEnough,
+      evidenceWords: evidenceWords(entry),
+    }),
   )
+  return <AspectBands kind="readiness" caption={<ReadinessWords readiness={readiness} />} rows={rows} />
+}
+
+/** What the table comes to, before its numbers. */
+function ReadinessWords({ readiness }: { readonly readiness: readonly AspectReadiness[] }) {
+  const { t } = useTranslation('home')
+  const enough = readiness.filter((entry) => entry.isEnough).length
+  if (readiness.every((entry) => entry.items + entry.decisions === 0)) return t('readiness.none')
+  return enough === readiness.length ? t('readiness.all') : t('readiness.some', { enough })
 }
