@@ -22,25 +22,45 @@ export interface SessionState {
   readonly lastSavedAt: number
 }
 
+/** A fold that can be carried on: each event is folded once, however long the log grows. */
+export interface SessionFold {
+  readonly state: SessionState
+  readonly last: SessionEvent | null
+}
+
 /** Folds any prefix of the log; an event that makes no sense (after the end, on a strange item) changes nothing. */
 export function foldSession(session: Session, events: readonly SessionEvent[]): SessionState {
-  const limit = session.blueprint.minutes * 60_000
-  let state = emptyState(session)
-  let before: SessionEvent | null = null
-  let lastLive: Clocked = state.clock
-  for (const event of events) {
-    if (before !== null && state.status === 'running') {
-      const clock = stepClock(state.clock, before, event)
-      const gapEndedIt = clock.gaps > state.clock.gaps && clock.elapsed >= limit && state.clock.elapsed < limit
-      lastLive = gapEndedIt ? state.clock : clock
-      const liveElapsed = lastLive.elapsed
-      state = { ...state, clock, liveElapsed, status: gapEndedIt ? 'time-over-while-closed' : 'running' }
-    }
-    const lastSavedAt = event.what.type === 'heartbeat' ? state.lastSavedAt : event.wall
-    state = { ...apply(state, event, session, lastLive), lastSeq: event.seq, lastSavedAt }
-    before = event
-  }
-  return state
+  return foldEvents(session, startFold(session), events).state
+}
+
+export function startFold(session: Session): SessionFold {
+  return { state: emptyState(session), last: null }
+}
+
+export function foldEvents(session: Session, fold: SessionFold, events: readonly SessionEvent[]): SessionFold {
+  return events.reduce((before, event) => foldEvent(session, before, event), fold)
+}
+
+function foldEvent(session: Session, { state, last }: SessionFold, event: SessionEvent): SessionFold {
+  const timed = last === null || state.status !== 'running' ? state : passTime(session, state, last, event)
+  const lastSavedAt = event.what.type === 'heartbeat' ? state.lastSavedAt : event.wall
+  return { state: { ...apply(timed, event, session), lastSeq: event.seq, lastSavedAt }, last: event }
+}
+
+function passTime(session: Session, state: SessionState, last: SessionEvent, event: SessionEvent): SessionState {
+  const clock = stepClock(state.clock, last, event)
+  if (endsByGap(session, state, clock)) return { ...state, clock, status: 'time-over-while-closed' }
+  return { ...state, clock, liveElapsed: clock.elapsed }
+}
+
+/** The gap alone used up what was left; time that had run out before it is over for good. */
+function endsByGap(session: Session, state: SessionState, clock: Clocked): boolean {
+  const limit = limitOf(session)
+  return clock.gaps > state.clock.gaps && clock.elapsed >= limit && state.clock.elapsed < limit
+}
+
+function limitOf(session: Session): number {
+  return session.blueprint.minutes * 60_000
 }
 
 function emptyState(session: Session): SessionState {
@@ -59,7 +79,7 @@ function emptyState(session: Session): SessionState {
   }
 }
 
-function apply(state: SessionState, event: SessionEvent, session: Session, lastLive: Clocked): SessionState {
+function apply(state: SessionState, event: SessionEvent, session: Session): SessionState {
   const { what } = event
   switch (what.type) {
     case 'started':
@@ -68,7 +88,7 @@ function apply(state: SessionState, event: SessionEvent, session: Session, lastL
       return state
     case 'continued':
       return state.status === 'time-over-while-closed' && !state.continued
-        ? { ...state, status: 'running', continued: true, clock: lastLive }
+        ? { ...state, status: 'running', continued: true, clock: beforeGap(state) }
         : state
     case 'submitted':
       return state.status === 'submitted' ? state : { ...state, status: 'submitted', submittedBy: what.by }
@@ -99,10 +119,23 @@ function applyToItem(state: SessionState, what: ItemHappening): SessionState {
   }
 }
 
-/** What is left of the time limit at a moment of the present run, in milliseconds; never below 0. */
-export function remainingAt(session: Session, state: SessionState, last: SessionEvent | null, now: Moment): number {
-  const clock = last === null ? state.clock : stepClock(state.clock, last, now)
-  return Math.max(0, session.blueprint.minutes * 60_000 - clock.elapsed)
+/** The clock as it stood before the gap that ended the sitting. */
+function beforeGap({ clock, liveElapsed }: SessionState): Clocked {
+  return { elapsed: liveElapsed, gaps: clock.gaps - (clock.elapsed - liveElapsed) }
 }
 
 export type Moment = Pick<SessionEvent, 'run' | 'wall' | 'mono'>
+
+/** What is left of the time limit at a moment after the last event, in milliseconds; never below 0. */
+export function remainingAt(session: Session, state: SessionState, last: SessionEvent | null, now: Moment): number {
+  return Math.max(0, limitOf(session) - clockAt(state, last, now).elapsed)
+}
+
+/** Whether a gap since the last event alone used up what was left: the next event closes the sitting as such. */
+export function isOverByGap(session: Session, state: SessionState, last: SessionEvent | null, now: Moment): boolean {
+  return endsByGap(session, state, clockAt(state, last, now))
+}
+
+function clockAt(state: SessionState, last: SessionEvent | null, now: Moment): Clocked {
+  return last === null || state.status !== 'running' ? state.clock : stepClock(state.clock, last, now)
+}

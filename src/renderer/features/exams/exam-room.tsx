@@ -19,14 +19,14 @@ import { type ExamKeys, useExamKeys } from './use-exam-keys'
 import { useExamTimers } from './use-exam-timers'
 
 interface ExamRoomProps {
-  /** The sitting was opened again after its process had ended. */
-  readonly wasRestored: boolean
+  /** How long the app was closed before the sitting was opened again; null where it was not. */
+  readonly away: number | null
 }
 
 type OpenDialog = 'submit' | 'shortcuts' | null
 
 /** The sitting: item, map, clock. */
-export function ExamRoom({ wasRestored }: ExamRoomProps) {
+export function ExamRoom({ away }: ExamRoomProps) {
   const { t } = useTranslation('exams')
   const navigate = useNavigate()
   const views = useItemViews()
@@ -86,7 +86,7 @@ export function ExamRoom({ wasRestored }: ExamRoomProps) {
         ) : (
           <div className="exam">
             <section className="item" aria-labelledby="item-head">
-              {wasRestored && <RestoredNotice />}
+              {away !== null && <RestoredNotice away={away} />}
               {problem !== null && <NotSaved error={problem} onRetry={retry} />}
               <ExamItem view={view} number={index + 1} count={views.length} />
               <div className="exam-move">

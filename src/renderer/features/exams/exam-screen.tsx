@@ -6,6 +6,7 @@ import type { AppDatabase } from '../../../data/db'
 import { appendSessionEvent, readSession, readSessionEvents, readSnapshots } from '../../../data/session-repo'
 import { MissingPlace } from '../../lib/missing-place'
 import { type Clock, useProfile, useServices } from '../../lib/services'
+import { DamagedExam } from './damaged-exam'
 import { ExamProvider } from './exam-context'
 import { ExamRoom } from './exam-room'
 import { createExamStore, type ExamStore } from './exam-store'
@@ -15,12 +16,15 @@ import './map.css'
 interface OpenExam {
   readonly store: StoreApi<ExamStore>
   readonly views: readonly ItemView[]
-  readonly wasRestored: boolean
+  /** How long the app was closed, when its process had ended in between; else null. */
+  readonly away: number | null
 }
 
 type Opening =
   | { readonly kind: 'loading' }
   | { readonly kind: 'missing' }
+  /** The words of some items are gone: nothing can be asked, and nothing that was answered is lost. */
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'open'; readonly exam: OpenExam }
 
 /** A sitting, opened for the first time or again. */
@@ -30,9 +34,17 @@ export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
   const [opening, setOpening] = useState<Opening>({ kind: 'loading' })
   useEffect(() => {
     let isCurrent = true
-    void openExam(db, clock, { profileId: profile.id, sessionId }).then((exam) => {
-      if (isCurrent) setOpening(exam === null ? { kind: 'missing' } : { kind: 'open', exam })
-    })
+    void openExam(db, clock, { profileId: profile.id, sessionId }).then(
+      (opened) => {
+        if (isCurrent) setOpening(opened)
+      },
+      (error: unknown) => {
+        if (!isCurrent) return
+        setOpening(() => {
+          throw error // to the boundary around the screen
+        })
+      },
+    )
     return () => {
       isCurrent = false
     }
@@ -46,9 +58,10 @@ export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
       </main>
     )
   }
+  if (opening.kind === 'damaged') return <DamagedExam />
   return (
     <ExamProvider exam={opening.exam}>
-      <ExamRoom wasRestored={opening.exam.wasRestored} />
+      <ExamRoom away={opening.exam.away} />
     </ExamProvider>
   )
 }
@@ -62,19 +75,21 @@ interface ExamPlace {
  * Reads the sitting and makes what the screen may know of its items; the items themselves, keys and all, are let go here. A log
  * whose last line another run of the app wrote means that the process ended in between.
  */
-async function openExam(db: AppDatabase, clock: Clock, place: ExamPlace): Promise<OpenExam | null> {
+async function openExam(db: AppDatabase, clock: Clock, place: ExamPlace): Promise<Opening> {
   const session = await readSession(db, place.profileId, place.sessionId)
-  if (session === null) return null
+  if (session === null) return { kind: 'missing' }
   const events = await readSessionEvents(db, place.profileId, place.sessionId)
   const views = await readViews(db, session)
-  if (views === null) return null
+  if (views === null) return { kind: 'damaged' }
   const store = createExamStore({ session, events, clock, append: (event) => appendSessionEvent(db, event) })
   const last = events.at(-1)
   const isOver = store.getState().shown.status === 'submitted'
   const wasRestored = last !== undefined && last.run !== clock.now().run && !isOver
+  const gapsBefore = store.getState().shown.clock.gaps
   if (wasRestored) store.getState().resume()
+  const away = wasRestored ? store.getState().shown.clock.gaps - gapsBefore : null
   if (!isOver && store.getState().shown.visited.size === 0) store.getState().visit(store.getState().shown.current)
-  return { store, views, wasRestored }
+  return { kind: 'open', exam: { store, views, away } }
 }
 
 async function readViews(db: AppDatabase, session: Session): Promise<readonly ItemView[] | null> {

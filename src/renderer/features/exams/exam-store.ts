@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { foldSession, remainingAt, type SessionState } from '../../../core/exams/fold-session'
+import { foldEvents, isOverByGap, remainingAt, type SessionState, startFold } from '../../../core/exams/fold-session'
 import type { Session, SessionEvent, SessionHappening } from '../../../core/exams/session'
 import type { Response } from '../../../core/items/response'
 import type { Result } from '../../../core/lib/result'
@@ -44,28 +44,28 @@ export interface ExamStoreOptions {
  * this one then stops writing.
  */
 export function createExamStore({ session, events, clock, append }: ExamStoreOptions): StoreApi<ExamStore> {
-  const log: SessionEvent[] = [...events]
-  const queue: SessionEvent[] = []
+  let written = foldEvents(session, startFold(session), events)
+  let queue: readonly SessionEvent[] = []
   let isWriting = false
 
   return createStore<ExamStore>((set, get) => {
+    const withQueue = () => foldEvents(session, written, queue)
     const fold = () => ({
-      saved: foldSession(session, log),
-      shown: foldSession(session, [...log, ...queue]),
+      saved: written.state,
+      shown: withQueue().state,
       waiting: queue.filter((event) => event.what.type !== 'heartbeat').length,
     })
-    const left = (state: SessionState) => remainingAt(session, state, [...log, ...queue].at(-1) ?? null, clock.now())
+    const left = () => {
+      const { state, last } = withQueue()
+      return remainingAt(session, state, last, clock.now())
+    }
+    const canGoOn = () => get().shown.status === 'running' && !isStopped(get().problem)
 
     const enqueue = (what: SessionHappening) => {
       if (isStopped(get().problem)) return
-      const last = queue.at(-1) ?? log.at(-1)
-      queue.push({
-        profileId: session.profileId,
-        sessionId: session.id,
-        seq: (last?.seq ?? -1) + 1,
-        ...clock.now(),
-        what,
-      })
+      const seq = (queue.at(-1)?.seq ?? written.state.lastSeq) + 1
+      const place = { profileId: session.profileId, sessionId: session.id, seq }
+      queue = [...queue, { ...place, ...clock.now(), what }]
       set(fold())
       void drain()
     }
@@ -74,44 +74,54 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
       if (isWriting || get().problem !== null) return
       isWriting = true
       for (let event = queue[0]; event !== undefined; event = queue[0]) {
-        const written = await append(event)
-        if (!written.ok) {
-          set({ problem: written.error })
+        const outcome = await append(event)
+        if (!outcome.ok) {
+          set({ problem: outcome.error })
           break
         }
-        queue.shift()
-        log.push(event)
+        queue = queue.slice(1)
+        written = foldEvents(session, written, [event])
         set(fold())
       }
       isWriting = false
     }
 
-    const first = fold()
+    /** What comes after the last second is not taken: the candidate sees that the time is up. */
+    const whileThereIsTime = (what: SessionHappening) => {
+      get().tick()
+      if (canGoOn() && get().remaining > 0) enqueue(what)
+    }
+
     return {
       session,
-      ...first,
+      ...fold(),
       problem: null,
-      remaining: left(first.shown),
-      answer: (item, response) => enqueue({ type: 'answered', item, response }),
-      flag: (item, on) => enqueue({ type: 'flagged', item, on }),
-      visit: (item) => enqueue({ type: 'visited', item }),
+      remaining: left(),
+      answer: (item, response) => whileThereIsTime({ type: 'answered', item, response }),
+      flag: (item, on) => whileThereIsTime({ type: 'flagged', item, on }),
+      visit: (item) => whileThereIsTime({ type: 'visited', item }),
       submit: (by) => {
         if (get().shown.status !== 'submitted') enqueue({ type: 'submitted', by })
       },
       resume: () => {
         enqueue({ type: 'resumed' })
-        set({ remaining: left(get().shown) })
+        set({ remaining: left() })
       },
-      continueOnce: () => enqueue({ type: 'continued' }),
+      continueOnce: () => {
+        enqueue({ type: 'continued' })
+        set({ remaining: left() })
+      },
       heartbeat: () => {
-        if (get().shown.status === 'running' && queue.length === 0) enqueue({ type: 'heartbeat' })
+        if (canGoOn() && queue.length === 0) enqueue({ type: 'heartbeat' })
       },
       tick: () => {
-        const { shown, submit } = get()
-        if (shown.status !== 'running') return
-        const remaining = left(shown)
+        if (!canGoOn()) return
+        const { state, last } = withQueue()
+        // A machine that slept past the end: the log says so, and the candidate may go on once.
+        if (isOverByGap(session, state, last, clock.now())) enqueue({ type: 'heartbeat' })
+        const remaining = left()
         set({ remaining })
-        if (remaining <= 0) submit('time')
+        if (remaining <= 0 && canGoOn()) get().submit('time')
       },
       retry: () => {
         if (isStopped(get().problem)) return

@@ -1,4 +1,6 @@
 import type { SessionState } from '../../../core/exams/fold-session'
+import type { ItemView } from '../../../core/exams/item-view'
+import { answerState } from '../../../core/items/answer-state'
 
 /** How an item stands on the map. The first three say what was given; a flag stands beside any of them. */
 export type CellState = 'answered' | 'seen' | 'unseen'
@@ -9,12 +11,14 @@ export interface Cell {
   readonly isFlagged: boolean
 }
 
-export function cellsOf(ids: readonly string[], state: SessionState): readonly Cell[] {
-  return ids.map((id) => ({
-    id,
-    state: state.responses[id] !== undefined ? 'answered' : state.visited.has(id) ? 'seen' : 'unseen',
-    isFlagged: state.flagged.has(id),
-  }))
+/** An answer that is begun and not whole does not look answered: its item is among the blanks that handing in leads to. */
+export function cellsOf(views: readonly ItemView[], state: SessionState): readonly Cell[] {
+  return views.map((view) => ({ id: view.id, state: cellState(view, state), isFlagged: state.flagged.has(view.id) }))
+}
+
+function cellState(view: ItemView, { responses, visited }: SessionState): CellState {
+  if (answerState(view, responses[view.id] ?? null) === 'complete') return 'answered'
+  return visited.has(view.id) ? 'seen' : 'unseen'
 }
 
 export interface MapCounts {

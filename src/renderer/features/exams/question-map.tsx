@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useExam } from './exam-context'
+import { useExam, useItemViews } from './exam-context'
 import { type Cell, cellsOf, countCells } from './map-state'
 
 interface QuestionMapProps {
@@ -17,12 +17,9 @@ export function cellClass(cell: Pick<Cell, 'state' | 'isFlagged'>): string {
 /** All items at a glance: fill, corner, solid and dashed edge, with the same in words. */
 export function QuestionMap({ current, onGo, onSubmit }: QuestionMapProps) {
   const { t } = useTranslation('exams')
-  const session = useExam((exam) => exam.session)
+  const views = useItemViews()
   const shown = useExam((exam) => exam.shown)
-  const cells = cellsOf(
-    session.form.map((place) => place.id),
-    shown,
-  )
+  const cells = cellsOf(views, shown)
   const counts = countCells(cells)
   return (
     <nav className="map" id="map" aria-label={t('map.title')}>

@@ -4,8 +4,13 @@ import { useFormat } from '../../lib/use-format'
 import { Notice } from '../../ui/notice'
 import { useExam } from './exam-context'
 
+interface RestoredNoticeProps {
+  /** How long the app was closed, as the clock counted it. */
+  readonly away: number
+}
+
 /** After the process had ended: what is here, what the clock did, and why. */
-export function RestoredNotice() {
+export function RestoredNotice({ away }: RestoredNoticeProps) {
   const { t } = useTranslation('exams')
   const format = useFormat()
   const saved = useExam((exam) => exam.saved)
@@ -14,7 +19,6 @@ export function RestoredNotice() {
   const [counts] = useState(() => ({
     answers: Object.keys(saved.responses).length,
     flags: saved.flagged.size,
-    away: saved.clock.gaps,
     left: remaining,
   }))
   if (!isOpen) return null
@@ -23,7 +27,7 @@ export function RestoredNotice() {
       <Notice title={t('restored.title')} isLive>
         <p>
           {t('restored.answers', { count: counts.answers })} {t('restored.flags', { count: counts.flags })}{' '}
-          {t('restored.clock', { away: format.clock(counts.away), left: format.clock(counts.left) })}
+          {t('restored.clock', { away: format.clock(away), left: format.clock(counts.left) })}
         </p>
         <p className="acts">
           <button className="btn btn-line" type="button" onClick={() => setIsOpen(false)}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/dialog'
-import { useExam } from './exam-context'
+import { useExam, useItemViews } from './exam-context'
 import { cellsOf, countCells, firstBlank } from './map-state'
 import { cellClass } from './question-map'
 
@@ -18,13 +18,10 @@ const LINES = [
 /** Before handing in: what stands, what is blank. The filled button leads to the blanks, not out. */
 export function SubmitDialog({ onGo, onClose }: SubmitDialogProps) {
   const { t } = useTranslation('exams')
-  const session = useExam((exam) => exam.session)
+  const views = useItemViews()
   const shown = useExam((exam) => exam.shown)
   const submit = useExam((exam) => exam.submit)
-  const cells = cellsOf(
-    session.form.map((place) => place.id),
-    shown,
-  )
+  const cells = cellsOf(views, shown)
   const counts = countCells(cells)
   const numbers = { answered: counts.answered, flagged: counts.flagged, blank: counts.seen + counts.unseen }
   const blank = firstBlank(cells)

@@ -13,7 +13,7 @@ export function BandKey({ kind, hasThin, hasCut }: BandKeyProps) {
   return (
     <ul className="ready-key">
       <li>
-        <svg className="plot" width="16" height="16" aria-hidden="true" focusable="false">
+        <svg className="plot key-dot" width="16" height="16" aria-hidden="true" focusable="false">
           <circle className="dot" cx="8" cy="8" r="6.5" />
         </svg>
         {t(`key.dot.${kind}`)}
@@ -30,7 +30,7 @@ export function BandKey({ kind, hasThin, hasCut }: BandKeyProps) {
       )}
       {hasCut && (
         <li>
-          <svg className="plot" width="6" height="18" aria-hidden="true" focusable="false">
+          <svg className="plot key-cut" width="6" height="18" aria-hidden="true" focusable="false">
             <line className="cut" x1="3" x2="3" y1="0" y2="18" />
           </svg>
           {t('key.cut')}
@@ -42,7 +42,7 @@ export function BandKey({ kind, hasThin, hasCut }: BandKeyProps) {
 
 function BandSample({ className }: { readonly className: string }) {
   return (
-    <svg className="plot" width="34" height="16" aria-hidden="true" focusable="false">
+    <svg className="plot key-band" width="34" height="16" aria-hidden="true" focusable="false">
       <rect className={className} x="1" y="2" width="32" height="12" rx="6" />
     </svg>
   )

@@ -27,9 +27,10 @@ function slowDisk() {
 function sit(events = buildLog(session, [{ at: 0, what: { type: 'started' } }])) {
   const disk = slowDisk()
   let mono = 10_000
-  const clock = { now: () => ({ run: 'run-satu', wall: START + mono, mono }) }
+  let slept = 0
+  const clock = { now: () => ({ run: 'run-satu', wall: START + mono + slept, mono }) }
   const store = createExamStore({ session, events, clock, append: disk.append })
-  return { store, disk, pass: (ms: number) => (mono += ms) }
+  return { store, disk, pass: (ms: number) => (mono += ms), sleep: (ms: number) => (slept += ms) }
 }
 
 describe('an answer', () => {
@@ -115,5 +116,37 @@ describe('time', () => {
     store.getState().continueOnce()
     await disk.answer()
     expect(store.getState().saved).toMatchObject({ status: 'running', continued: true })
+  })
+
+  it('that a sleeping machine used up is closed as such, not handed in over the head of the candidate', async () => {
+    const { store, disk, sleep } = sit()
+    sleep(3_600_000)
+    store.getState().tick()
+    expect(disk.written.map((event) => event.what.type)).toEqual(['heartbeat'])
+    expect(store.getState().shown.status).toBe('time-over-while-closed')
+    await disk.answer()
+    store.getState().continueOnce()
+    expect(store.getState()).toMatchObject({ shown: { status: 'running' }, remaining: 600_000 })
+  })
+
+  it('that is up takes no more answers, also before the handing in is on disk', () => {
+    const { store, disk, pass } = sit()
+    pass(700_000)
+    store.getState().answer('contoh/satu', 'b')
+    store.getState().answer('contoh/dua', 'b')
+    expect(disk.written.map((event) => event.what.type)).toEqual(['submitted'])
+    expect(store.getState().shown.responses).toEqual({})
+  })
+
+  it('that was up when the app was killed hands in on opening', () => {
+    const log = buildLog(session, [
+      { at: 0, what: { type: 'started' }, run: 'run-lama' },
+      { at: 601, what: { type: 'heartbeat' }, run: 'run-lama' },
+    ])
+    const { store, disk } = sit(log)
+    store.getState().resume()
+    store.getState().tick()
+    expect(store.getState().shown).toMatchObject({ status: 'submitted', submittedBy: 'time' })
+    expect(disk.written[0]?.what.type).toBe('resumed')
   })
 })
