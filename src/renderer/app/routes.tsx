@@ -87,7 +87,7 @@ function Places({ builtIn }: AppRoutesProps) {
   return (
     <Switch>
       <Route path={paths.home}>
-        <HomeScreen />
+        <HomeScreen isReading={builtIn.kind === 'reading'} />
       </Route>
       <Route path={paths.library}>
         <LibraryScreen isReading={builtIn.kind === 'reading'} errors={builtIn.kind === 'done' ? builtIn.errors : []} />

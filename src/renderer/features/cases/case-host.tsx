@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { listRunsOfCase } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
 import { useProfile, useServices } from '../../lib/services'
@@ -21,6 +21,11 @@ export function CaseHost(place: CasePlace) {
     () => listRunsOfCase(db, { profileId: profile.id, pack, module: module.id }, story),
     [db, profile.id, pack, module.id, story],
   )
+  // A second press may come after the run is on disk and before the screen has read it: until then it is still starting.
+  const isShown = runs.kind === 'ready' && runs.value.some(({ run }) => run.id === playing)
+  useEffect(() => {
+    if (isShown) isStarting.current = false
+  }, [isShown, playing])
   if (runs.kind === 'loading') return <div className="wait" />
   const known = runs.kind === 'ready' ? runs.value : []
   const [newest] = known
@@ -30,8 +35,8 @@ export function CaseHost(place: CasePlace) {
     if (isStarting.current) return
     isStarting.current = true
     const started = await startRun()
-    isStarting.current = false
     if (started.ok) setPlaying(started.value)
+    else isStarting.current = false
     setError(started.ok ? null : started.error)
   }
   if (current === undefined || current.state === 'stuck') {

@@ -14,13 +14,40 @@ import { NextCard } from './next-card'
 import { Readiness } from './readiness'
 import { ShorterSteps } from './shorter-steps'
 
+interface HomeScreenProps {
+  /** The packs that came with the app are being read: there is nothing to propose yet. */
+  readonly isReading: boolean
+}
+
 /** What to do next, and why; then how ready one is, and how much stands behind that. */
-export function HomeScreen() {
+export function HomeScreen({ isReading }: HomeScreenProps) {
   const { t } = useTranslation('home')
   const progress = useProgress()
   useDocumentTitle(t('title'))
   if (progress.kind !== 'ready') return <div className="wait" />
+  if (progress.value.modules.length === 0) return <NothingYet isReading={isReading} />
   return <HomeContent picture={progress.value} />
+}
+
+/** No module to propose: they are being read, or could not be, which the library tells in full. */
+function NothingYet({ isReading }: HomeScreenProps) {
+  const { t } = useTranslation('home')
+  return (
+    <div className="spread">
+      <div className="spread-margin" />
+      <div className="spread-page stack">
+        <h1 className="greet">{t('title')}</h1>
+        <p role="status">{t(isReading ? 'no-modules.reading' : 'no-modules.none')}</p>
+        {!isReading && (
+          <p>
+            <Link className="btn btn-main" to={paths.library}>
+              {t('no-modules.library')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
+  )
 }
 
 function HomeContent({ picture }: { readonly picture: ProgressPicture }) {

@@ -121,7 +121,7 @@ describe('a case played', () => {
 
   it('takes a choice once, however fast one presses', async () => {
     const { user, world } = await openCase()
-    await user.click(screen.getByRole('button', { name: 'Mulai kasus' }))
+    await user.dblClick(screen.getByRole('button', { name: 'Mulai kasus' }))
     await title('Pesan pukul 22.04')
     await user.keyboard('1{Enter}{Enter}{Enter}')
     await title('Yang terjadi kemudian')
