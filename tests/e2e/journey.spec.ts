@@ -103,6 +103,23 @@ test('a whole exam is sat by keyboard alone, with the language switched in the m
   await expect(page.getByRole('article', { name: 'Item 25' })).toBeVisible()
 })
 
+test('single-letter keys can be turned off, for whoever speaks to the machine', async () => {
+  const report = page.url()
+  await startExam(page)
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await page.getByRole('checkbox', { name: 'Use single-letter shortcuts in the exam' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await page.keyboard.press('r')
+  await expect(page.getByRole('heading', { level: 1, name: /Item 1 / })).toBeVisible()
+  await expect(page.locator('button.cell.flag')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Hand in' }).first().click()
+  await page.getByRole('button', { name: 'Hand in as it is' }).click()
+  await expect(page.getByRole('heading', { name: 'Review, item by item' })).toBeVisible()
+  await page.goto(report)
+  await expect(page.getByRole('article', { name: 'Item 25' })).toBeVisible()
+})
+
 test('the report prints as a document', async () => {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
@@ -114,7 +131,7 @@ test('everything is there after the browser was closed and opened again', async 
   context = await openBrowser(profile.path)
   page = await context.newPage()
   await page.goto(`${site.url}#/exams`)
-  await expect(page.getByText(/Finished\. \d+ of 25 items answered\./)).toBeVisible()
+  await expect(page.getByText(/Finished\. \d+ of 25 items answered\./)).toHaveCount(2)
   await page.goto(`${site.url}#/library`)
   await expect(page.getByText(/Lessons 1 of 3/)).toBeVisible()
 })

@@ -8,6 +8,8 @@ const preferencesSchema = z.object({
   language: z.enum(LANGUAGES).nullable(),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['normal', 'large', 'larger']),
+  /** Whether single letters act in an exam: whoever speaks to the machine turns them off (WCAG 2.1.4). */
+  singleKeys: z.boolean(),
   /** The learner at work on this machine. */
   profileId: z.string().nullable(),
   /** Set once a learner's data exist here: an empty database is then a loss to be told, not a first run. */
@@ -19,7 +21,14 @@ interface PreferencesStore extends Preferences {
   change(part: Partial<Preferences>): void
 }
 
-const DEFAULTS: Preferences = { language: null, theme: 'system', textSize: 'normal', profileId: null, hasData: false }
+const DEFAULTS: Preferences = {
+  language: null,
+  theme: 'system',
+  textSize: 'normal',
+  singleKeys: true,
+  profileId: null,
+  hasData: false,
+}
 
 /** The few choices that must be known before the database is open. What was stored and is not understood is left out. */
 export const usePreferencesStore = create<PreferencesStore>()(

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { chooseByLetter } from '../../../core/exams/choose-by-letter'
 import { paths, useNavigate } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
+import { usePreferencesStore } from '../../lib/preferences-store'
 import { RichText } from '../../lib/text/rich-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { ExamBar } from './exam-bar'
@@ -36,6 +37,7 @@ export function ExamRoom({ away }: ExamRoomProps) {
   const current = useExam((exam) => exam.shown.current)
   const { visit, answer, flag, retry, problem } = useExam((exam) => exam)
   const shown = useExam((exam) => exam.shown)
+  const singleKeys = usePreferencesStore((store) => store.singleKeys)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   useDocumentTitle(t('title'))
   useExamTimers()
@@ -71,7 +73,7 @@ export function ExamRoom({ away }: ExamRoomProps) {
     }),
     [view, views, index, current, shown, answer, flag, go],
   )
-  useExamKeys(keys, status === 'running' && dialog === null && !isStopped(problem))
+  useExamKeys(keys, singleKeys && status === 'running' && dialog === null && !isStopped(problem))
 
   if (view === undefined) return null
   return (
@@ -116,7 +118,12 @@ export function ExamRoom({ away }: ExamRoomProps) {
                   </button>
                 )}
               </div>
-              <p className="exam-note hide-s">{t('keys-hint')}</p>
+              <p className="exam-note hide-s">
+                {singleKeys && t('keys-hint')}{' '}
+                <button className="linklike" type="button" onClick={() => setDialog('shortcuts')}>
+                  {t('shortcuts.title')}
+                </button>
+              </p>
               <p className="exam-note only-s">
                 <RichText value={session.blueprint.description} pack={session.pack} />
               </p>

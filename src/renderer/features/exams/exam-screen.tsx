@@ -11,6 +11,7 @@ import { ExamProvider } from './exam-context'
 import { ExamRoom } from './exam-room'
 import { createExamStore, type ExamStore } from './exam-store'
 import './exam.css'
+import './lists.css'
 import './map.css'
 
 interface OpenExam {

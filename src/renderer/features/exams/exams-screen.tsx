@@ -8,6 +8,7 @@ import { BlueprintOffer, type OfferedBlueprint } from './blueprint-offer'
 import { PastSittings } from './past-sittings'
 import { StartDialog } from './start-dialog'
 import './exam.css'
+import './lists.css'
 import './map.css'
 
 /** The simulations on offer, the one that runs, and those that were. */

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { usePreferencesStore } from '../../lib/preferences-store'
 import { Dialog } from '../../ui/dialog'
 
 const ROWS = [
-  { keys: ['A', '–', 'E'], text: 'choose' },
-  { keys: ['N', 'PgDn'], text: 'next' },
-  { keys: ['P', 'PgUp'], text: 'previous' },
+  { keys: ['A', '–', 'L'], text: 'choose' },
+  { keys: ['N'], text: 'next' },
+  { keys: ['P'], text: 'previous' },
   { keys: ['R'], text: 'flag' },
   { keys: ['M'], text: 'map' },
   { keys: ['?'], text: 'help' },
@@ -12,6 +13,7 @@ const ROWS = [
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['exams', 'common'])
+  const { singleKeys, change } = usePreferencesStore()
   return (
     <Dialog title={t('shortcuts.title')} onClose={onClose}>
       <dl className="keys-list">
@@ -26,6 +28,14 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => change({ singleKeys: event.target.checked })}
+        />
+        <span>{t('shortcuts.on')}</span>
+      </label>
       <p className="acts">
         <button className="btn btn-main" type="button" onClick={onClose}>
           {t('common:close')}

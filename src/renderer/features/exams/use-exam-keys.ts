@@ -16,7 +16,8 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (/^[a-eA-E]$/.test(event.key)) keys.choose(event.key.toLowerCase().charCodeAt(0) - 97)
+      // Twelve options at most; the letters from M on are the other actions'.
+      if (/^[a-lA-L]$/.test(event.key)) keys.choose(event.key.toLowerCase().charCodeAt(0) - 97)
       else {
         const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
         if (action === undefined) return
@@ -31,9 +32,7 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
 
 const ACTIONS: Readonly<Record<string, 'next' | 'previous' | 'flag' | 'showMap' | 'showShortcuts'>> = {
   n: 'next',
-  PageDown: 'next',
   p: 'previous',
-  PageUp: 'previous',
   r: 'flag',
   m: 'showMap',
   '?': 'showShortcuts',
