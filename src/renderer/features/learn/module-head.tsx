@@ -36,7 +36,7 @@ export function ModuleHead({ pack, module, progress }: ModuleHeadProps) {
           {t('module.holds', {
             lessons: module.lessons.length,
             checks: module.checks.length,
-            cases: module.cases.length,
+            count: module.cases.length,
           })}
         </p>
       </div>

@@ -35,7 +35,7 @@ export function ModuleRow({ progress, isInHand, isBuiltIn }: ModuleRowProps) {
         <p className="mod-meta">
           <span>{format.minutes(module.minutes)}</span>
           <span>
-            {t('holds', { lessons: module.lessons.length, cases: module.cases.length, checks: module.checks.length })}
+            {t('holds', { lessons: module.lessons.length, count: module.cases.length, checks: module.checks.length })}
           </span>
         </p>
       </div>
