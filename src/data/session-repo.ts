@@ -57,6 +57,15 @@ export async function readSessionEvents(
   return validRows(db, db.sessionEvents, rows, sessionEventSchema)
 }
 
+/** Whether the log of a sitting ends with its being handed in; the log itself is not read. */
+export async function isHandedIn(db: AppDatabase, profileId: string, sessionId: string): Promise<boolean> {
+  const last = await db.sessionEvents
+    .where('[profileId+sessionId+seq]')
+    .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])
+    .last()
+  return last?.what.type === 'submitted'
+}
+
 /** The items of a form as they were asked, by hash. Keys and all: only for views made by `viewOf`, and for scoring. */
 export async function readSnapshots(db: AppDatabase, hashes: readonly string[]): Promise<Map<string, BankItem>> {
   const rows = (await db.itemSnapshots.bulkGet([...hashes])).filter((row) => row !== undefined)

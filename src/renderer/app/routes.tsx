@@ -3,6 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { HomeScreen } from '../features/home/home-screen'
 import { ContentProvider } from '../lib/content'
+import { ArrivalProvider } from '../lib/main-place'
 import { paths } from '../lib/navigation'
 import { useServices } from '../lib/services'
 import { ErrorBoundary } from './error-boundary'
@@ -36,47 +37,49 @@ export function AppRoutes({ builtIn }: AppRoutesProps) {
   return (
     <Router hook={useHashLocation}>
       <ContentProvider>
-        <HostCommands />
-        <Switch>
-          <Route path="/library/:pack/:module/lesson/:lesson">
-            {({ pack, module, lesson }) => (
-              <Guarded>
-                <LessonScreen key={lesson} pack={pack} module={module} lesson={lesson} />
-              </Guarded>
-            )}
-          </Route>
-          <Route path="/library/:pack/:module/case/:caseId">
-            {({ pack, module, caseId }) => (
-              <Guarded>
-                <CaseScreen key={caseId} pack={pack} module={module} caseId={caseId} />
-              </Guarded>
-            )}
-          </Route>
-          <Route path="/debrief/:runId">
-            {({ runId }) => (
-              <Guarded>
-                <DebriefScreen key={runId} runId={runId} />
-              </Guarded>
-            )}
-          </Route>
-          <Route path="/exam/:sessionId">
-            {({ sessionId }) => (
-              <Guarded>
-                <ExamScreen key={sessionId} sessionId={sessionId} />
-              </Guarded>
-            )}
-          </Route>
-          <Route path="/start">
-            <StartFirstCase isReading={builtIn.kind === 'reading'} />
-          </Route>
-          <Route>
-            <Shell>
-              <Guarded>
-                <Places builtIn={builtIn} />
-              </Guarded>
-            </Shell>
-          </Route>
-        </Switch>
+        <ArrivalProvider>
+          <HostCommands />
+          <Switch>
+            <Route path="/library/:pack/:module/lesson/:lesson">
+              {({ pack, module, lesson }) => (
+                <Guarded>
+                  <LessonScreen key={lesson} pack={pack} module={module} lesson={lesson} />
+                </Guarded>
+              )}
+            </Route>
+            <Route path="/library/:pack/:module/case/:caseId">
+              {({ pack, module, caseId }) => (
+                <Guarded>
+                  <CaseScreen key={caseId} pack={pack} module={module} caseId={caseId} />
+                </Guarded>
+              )}
+            </Route>
+            <Route path="/debrief/:runId">
+              {({ runId }) => (
+                <Guarded>
+                  <DebriefScreen key={runId} runId={runId} />
+                </Guarded>
+              )}
+            </Route>
+            <Route path="/exam/:sessionId">
+              {({ sessionId }) => (
+                <Guarded>
+                  <ExamScreen key={sessionId} sessionId={sessionId} />
+                </Guarded>
+              )}
+            </Route>
+            <Route path="/start">
+              <StartFirstCase isReading={builtIn.kind === 'reading'} />
+            </Route>
+            <Route>
+              <Shell>
+                <Guarded>
+                  <Places builtIn={builtIn} />
+                </Guarded>
+              </Shell>
+            </Route>
+          </Switch>
+        </ArrivalProvider>
       </ContentProvider>
     </Router>
   )

@@ -1,7 +1,8 @@
 import { GraduationCap, House, Languages, LibraryBig, SlidersHorizontal } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { MainPlace, SkipLink } from '../lib/main-place'
 import { Link, paths } from '../lib/navigation'
 import { usePreferencesStore } from '../lib/preferences-store'
 import { useProfile } from '../lib/services'
@@ -23,7 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isIn = (path: string) => (path === paths.home ? location === path : location.startsWith(path))
   return (
     <div className="frame">
-      <SkipLink />
+      <SkipLink>{t('nav.skip')}</SkipLink>
       <header className="head">
         <div className="brand">
           <Link to={paths.home}>
@@ -63,40 +64,5 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <MainPlace>{children}</MainPlace>
     </div>
-  )
-}
-
-/** Goes to the content without following an address: addresses after `#` are places of the app. */
-export function SkipLink() {
-  const { t } = useTranslation('common')
-  return (
-    <a
-      className="skip"
-      href="#isi"
-      onClick={(event) => {
-        event.preventDefault()
-        document.getElementById('isi')?.focus()
-      }}
-    >
-      {t('nav.skip')}
-    </a>
-  )
-}
-
-/** The content; a new place begins at its top with the focus on it. */
-function MainPlace({ children }: { readonly children: ReactNode }) {
-  const [location] = useLocation()
-  const element = useRef<HTMLElement>(null)
-  const before = useRef(location)
-  useEffect(() => {
-    if (before.current === location) return
-    before.current = location
-    window.scrollTo(0, 0)
-    element.current?.focus({ preventScroll: true })
-  }, [location])
-  return (
-    <main className="main" id="isi" tabIndex={-1} ref={element}>
-      {children}
-    </main>
   )
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MainPlace, SkipLink } from './main-place'
 import { Link } from './navigation'
 
 interface FocusFrameProps {
@@ -21,16 +22,7 @@ export function FocusFrame({ backTo, backName, title, where, tools, edge, mainCl
   const { t } = useTranslation('common')
   return (
     <div className="frame focus">
-      <a
-        className="skip"
-        href="#isi"
-        onClick={(event) => {
-          event.preventDefault() // addresses after `#` are places of the app
-          document.getElementById('isi')?.focus()
-        }}
-      >
-        {t('nav.skip')}
-      </a>
+      <SkipLink>{t('nav.skip')}</SkipLink>
       <header className="focusbar">
         <Link className="tool" to={backTo} aria-label={backName}>
           <ArrowLeft className="icon" aria-hidden="true" />
@@ -42,9 +34,7 @@ export function FocusFrame({ backTo, backName, title, where, tools, edge, mainCl
         {tools}
         {edge}
       </header>
-      <main className={`main ${mainClass}`.trim()} id="isi" tabIndex={-1}>
-        {children}
-      </main>
+      <MainPlace className={mainClass}>{children}</MainPlace>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MainPlace } from '../../lib/main-place'
 import { Link, paths } from '../../lib/navigation'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { Motif } from '../../ui/kawung'
@@ -13,7 +14,7 @@ export function DebriefNotYet({ pack, module, story, reason }: DebriefNotYetProp
   const { t } = useTranslation('cases')
   useDocumentTitle(t(`not-yet.${reason}.title`))
   return (
-    <main className="main" id="isi" tabIndex={-1}>
+    <MainPlace>
       <div className="spread">
         <div className="spread-page void">
           <span className="motif" aria-hidden="true">
@@ -28,6 +29,6 @@ export function DebriefNotYet({ pack, module, story, reason }: DebriefNotYetProp
           </p>
         </div>
       </div>
-    </main>
+    </MainPlace>
   )
 }

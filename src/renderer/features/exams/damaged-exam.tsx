@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MainPlace } from '../../lib/main-place'
 import { Link, paths } from '../../lib/navigation'
 import { useDocumentTitle } from '../../lib/use-document-title'
 
@@ -7,7 +8,7 @@ export function DamagedExam() {
   const { t } = useTranslation('exams')
   useDocumentTitle(t('damaged.title'))
   return (
-    <main className="main" id="isi" tabIndex={-1}>
+    <MainPlace>
       <div className="spread">
         <div className="spread-margin" />
         <div className="spread-page">
@@ -20,6 +21,6 @@ export function DamagedExam() {
           </p>
         </div>
       </div>
-    </main>
+    </MainPlace>
   )
 }

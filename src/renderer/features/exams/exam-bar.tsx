@@ -1,4 +1,4 @@
-import { Languages } from 'lucide-react'
+import { ArrowLeft, Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { RichText } from '../../lib/text/rich-text'
@@ -6,13 +6,16 @@ import { ExamClock } from './exam-clock'
 import { useExam } from './exam-context'
 import { SavedState } from './saved-state'
 
-/** Name, saved, language, clock; nothing else. */
-export function ExamBar() {
+/** The way out, name, saved, language, clock; nothing else. */
+export function ExamBar({ onLeave }: { readonly onLeave: () => void }) {
   const { t, i18n } = useTranslation(['exams', 'common'])
   const session = useExam((exam) => exam.session)
   const change = usePreferencesStore((store) => store.change)
   return (
     <header className="exam-bar">
+      <button className="tool" type="button" aria-label={t('leave.open')} onClick={onLeave}>
+        <ArrowLeft className="icon" aria-hidden="true" />
+      </button>
       <p className="what">
         <b>
           <RichText value={session.blueprint.title} pack={session.pack} />

@@ -22,9 +22,14 @@ function useExamAtWork(): ExamAtWork {
   return exam
 }
 
-/** A part of the sitting's state; choose narrowly. */
+/** A part of the sitting's state; choose narrowly: it ticks every second. */
 export function useExam<T>(select: (state: ExamStore) => T): T {
   return useStore(useExamAtWork().store, select)
+}
+
+/** The store itself, for what is read only when something is done. */
+export function useExamStore(): StoreApi<ExamStore> {
+  return useExamAtWork().store
 }
 
 export function useItemViews(): readonly ItemView[] {

@@ -1,4 +1,4 @@
-import { Flag } from 'lucide-react'
+import { Eraser, Flag } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemView } from '../../../core/exams/item-view'
@@ -56,6 +56,19 @@ export function ExamItem({ view, number, count }: ExamItemProps) {
         isLocked={isLocked}
         onChange={(next) => answer(view.id, next)}
       />
+      <p className="item-foot">
+        <button
+          className="btn btn-quiet"
+          type="button"
+          disabled={isLocked || response === null}
+          onClick={() => {
+            answer(view.id, null)
+            heading.current?.focus({ preventScroll: true }) // the button goes dead under the focus
+          }}
+        >
+          <Eraser className="icon" aria-hidden="true" /> {t('item.clear')}
+        </button>
+      </p>
     </>
   )
 }

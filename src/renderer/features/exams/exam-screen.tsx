@@ -4,6 +4,7 @@ import { type ItemView, viewOf } from '../../../core/exams/item-view'
 import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
 import { appendSessionEvent, readSession, readSessionEvents, readSnapshots } from '../../../data/session-repo'
+import { MainPlace } from '../../lib/main-place'
 import { MissingPlace } from '../../lib/missing-place'
 import { type Clock, useProfile, useServices } from '../../lib/services'
 import { DamagedExam } from './damaged-exam'
@@ -54,9 +55,9 @@ export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
   if (opening.kind === 'loading') return <div className="wait" />
   if (opening.kind === 'missing') {
     return (
-      <main className="main" id="isi">
+      <MainPlace>
         <MissingPlace />
-      </main>
+      </MainPlace>
     )
   }
   if (opening.kind === 'damaged') return <DamagedExam />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listBlueprints } from '../../../data/pack-repo'
+import { ReadFailed } from '../../lib/read-failed'
 import { useServices } from '../../lib/services'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { useLiveQuery } from '../../lib/use-live-query'
@@ -33,6 +34,7 @@ export function ExamsScreen() {
           <p>{t('common:simulation-note')}</p>
         </div>
         <div className="spread-page">
+          {blueprints.kind === 'failed' && <ReadFailed detail={blueprints.detail} />}
           {blueprints.kind === 'ready' && blueprints.value.length === 0 && <p>{t('list.none')}</p>}
           <ul className="exams-list">
             {blueprints.kind === 'ready' &&

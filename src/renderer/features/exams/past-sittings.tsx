@@ -1,30 +1,26 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldSession } from '../../../core/exams/fold-session'
-import { listSessions, readSessionEvents } from '../../../data/session-repo'
-import { Link, paths } from '../../lib/navigation'
+import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
-import { RichText } from '../../lib/text/rich-text'
-import { useFormat } from '../../lib/use-format'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { Motif } from '../../ui/kawung'
+import { readSittings } from './read-sittings'
+import { SittingRow } from './sitting-row'
 
-/** Sittings, newest first: what runs can be resumed, what is over leads to its report. */
+/** As many as one looks at; more on demand, so that a long history costs nothing. */
+const PAGE = 10
+
+/** Sittings: what runs first, to be resumed; then those that are over, each with its result and the way to its report. */
 export function PastSittings() {
   const { t } = useTranslation('exams')
-  const { db } = useServices()
+  const { db, clock } = useServices()
   const profile = useProfile()
-  const format = useFormat()
-  const sittings = useLiveQuery(async () => {
-    const sessions = await listSessions(db, profile.id)
-    return Promise.all(
-      sessions.map(async (session) => ({
-        session,
-        state: foldSession(session, await readSessionEvents(db, profile.id, session.id)),
-      })),
-    )
-  }, [db, profile.id])
-  if (sittings.kind !== 'ready') return <div className="wait" />
-  if (sittings.value.length === 0) {
+  const [most, setMost] = useState(PAGE)
+  const sittings = useLiveQuery(() => readSittings(db, profile.id, clock.now(), most), [db, profile.id, clock, most])
+  if (sittings.kind === 'loading') return <div className="wait" />
+  if (sittings.kind === 'failed') return <ReadFailed detail={sittings.detail} />
+  const { shown, others } = sittings.value
+  if (shown.length === 0) {
     return (
       <div className="void">
         <span className="motif" aria-hidden="true">
@@ -36,30 +32,21 @@ export function PastSittings() {
     )
   }
   return (
-    <ul className="rows">
-      {sittings.value.map(({ session, state }) => {
-        const isOver = state.status === 'submitted'
-        return (
-          <li key={session.id}>
-            <div className="row">
-              <div>
-                <h3>
-                  <Link to={isOver ? paths.report(session.id) : paths.exam(session.id)}>
-                    <RichText value={session.blueprint.title} pack={session.pack} />
-                  </Link>
-                </h3>
-                <p>
-                  {t(isOver ? 'past.over' : 'past.running', {
-                    count: Object.keys(state.responses).length,
-                    of: session.form.length,
-                  })}
-                </p>
-              </div>
-              <span className="end num">{format.moment(session.startedAt)}</span>
-            </div>
+    <>
+      <ul className="rows">
+        {shown.map((sitting) => (
+          <li key={sitting.session.id}>
+            <SittingRow sitting={sitting} />
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+      {others > 0 && (
+        <p className="acts">
+          <button className="btn btn-quiet" type="button" onClick={() => setMost(most + PAGE)}>
+            {t('past.more', { count: Math.min(PAGE, others) })}
+          </button>
+        </p>
+      )}
+    </>
   )
 }

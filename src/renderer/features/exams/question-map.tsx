@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useExam, useItemViews } from './exam-context'
 import { type Cell, cellsOf, countCells } from './map-state'
 
-interface QuestionMapProps {
+export interface MapProps {
   readonly current: string
   readonly onGo: (item: string) => void
   readonly onSubmit: () => void
@@ -14,16 +14,26 @@ export function cellClass(cell: Pick<Cell, 'state' | 'isFlagged'>): string {
   return ['cell', CLASSES[cell.state], cell.isFlagged ? 'flag' : ''].filter((name) => name !== '').join(' ')
 }
 
+/** The map beside the item. */
+export function MapPanel(props: MapProps) {
+  const { t } = useTranslation('exams')
+  return (
+    <nav className="map map-beside" id="map" aria-label={t('map.title')}>
+      <h2>{t('map.title')}</h2>
+      <QuestionMap {...props} />
+    </nav>
+  )
+}
+
 /** All items at a glance: fill, corner, solid and dashed edge, with the same in words. */
-export function QuestionMap({ current, onGo, onSubmit }: QuestionMapProps) {
+export function QuestionMap({ current, onGo, onSubmit }: MapProps) {
   const { t } = useTranslation('exams')
   const views = useItemViews()
   const shown = useExam((exam) => exam.shown)
   const cells = cellsOf(views, shown)
   const counts = countCells(cells)
   return (
-    <nav className="map" id="map" aria-label={t('map.title')}>
-      <h2>{t('map.title')}</h2>
+    <>
       <p>{t('map.opened', { count: counts.answered + counts.seen, of: cells.length })}</p>
       <ol className="map-grid">
         {cells.map((cell, index) => (
@@ -48,7 +58,7 @@ export function QuestionMap({ current, onGo, onSubmit }: QuestionMapProps) {
       <button className="btn btn-line" type="button" onClick={onSubmit}>
         {t('submit.open')}
       </button>
-    </nav>
+    </>
   )
 }
 
@@ -59,7 +69,7 @@ const LEGEND = [
   { key: 'unseen', cell: { state: 'unseen', isFlagged: false } },
 ] as const
 
-export function MapLegend({ counts }: { readonly counts: ReturnType<typeof countCells> }) {
+function MapLegend({ counts }: { readonly counts: ReturnType<typeof countCells> }) {
   const { t } = useTranslation('exams')
   return (
     <ul className="map-key">

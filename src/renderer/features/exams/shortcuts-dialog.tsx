@@ -4,9 +4,10 @@ import { Dialog } from '../../ui/dialog'
 
 const ROWS = [
   { keys: ['A', '–', 'L'], text: 'choose' },
-  { keys: ['N'], text: 'next' },
-  { keys: ['P'], text: 'previous' },
+  { keys: ['N', '→'], text: 'next' },
+  { keys: ['P', '←'], text: 'previous' },
   { keys: ['R'], text: 'flag' },
+  { keys: ['X'], text: 'clear' },
   { keys: ['M'], text: 'map' },
   { keys: ['?'], text: 'help' },
 ] as const

@@ -1,4 +1,6 @@
+import { Clock3 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format'
 import { Dialog } from '../../ui/dialog'
 import { useExam, useItemViews } from './exam-context'
 import { cellsOf, countCells, firstBlank } from './map-state'
@@ -21,6 +23,8 @@ export function SubmitDialog({ onGo, onClose }: SubmitDialogProps) {
   const views = useItemViews()
   const shown = useExam((exam) => exam.shown)
   const submit = useExam((exam) => exam.submit)
+  const format = useFormat()
+  const left = useExam((exam) => format.clock(exam.remaining))
   const cells = cellsOf(views, shown)
   const counts = countCells(cells)
   const numbers = { answered: counts.answered, flagged: counts.flagged, blank: counts.seen + counts.unseen }
@@ -39,6 +43,11 @@ export function SubmitDialog({ onGo, onClose }: SubmitDialogProps) {
             <b className="num">{numbers[key]}</b>
           </li>
         ))}
+        <li>
+          <Clock3 className="icon" aria-hidden="true" />
+          <span>{t('submit.left')}</span>
+          <b className="num">{left}</b>
+        </li>
       </ul>
       <p className="muted small">{t('submit.explain')}</p>
       <p className="acts">

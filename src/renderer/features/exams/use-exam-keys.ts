@@ -1,4 +1,8 @@
 import { useEffect } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
+import { chooseByLetter } from '../../../core/exams/choose-by-letter'
+import type { ItemView } from '../../../core/exams/item-view'
+import type { ExamStore } from './exam-store'
 
 export interface ExamKeys {
   /** The nth option, from 0. */
@@ -6,8 +10,43 @@ export interface ExamKeys {
   next(): void
   previous(): void
   flag(): void
+  clear(): void
   showMap(): void
   showShortcuts(): void
+}
+
+/** What keys do to the sitting itself; it is read when a key is pressed, so that nothing has to follow it meanwhile. */
+export function examKeysOf(
+  store: StoreApi<ExamStore>,
+  views: readonly ItemView[],
+  go: (item: string | undefined) => void,
+): Omit<ExamKeys, 'showMap' | 'showShortcuts'> {
+  const place = () => {
+    const { shown } = store.getState()
+    return Math.max(
+      0,
+      views.findIndex((view) => view.id === shown.current),
+    )
+  }
+  return {
+    choose: (letter) => {
+      const view = views[place()]
+      const { shown, answer } = store.getState()
+      if (view === undefined) return
+      const next = chooseByLetter(view, shown.responses[view.id] ?? null, letter)
+      if (next !== undefined) answer(view.id, next)
+    },
+    next: () => go(views[place() + 1]?.id),
+    previous: () => go(views[place() - 1]?.id),
+    flag: () => {
+      const { shown, flag } = store.getState()
+      flag(shown.current, !shown.flagged.has(shown.current))
+    },
+    clear: () => {
+      const { shown, answer } = store.getState()
+      if (shown.responses[shown.current] !== undefined) answer(shown.current, null)
+    },
+  }
 }
 
 /** One key each, never while somebody types, in a list of the system's own, or with a modifier held. */
@@ -19,6 +58,7 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
       // Twelve options at most; the letters from M on are the other actions'.
       if (/^[a-lA-L]$/.test(event.key)) keys.choose(event.key.toLowerCase().charCodeAt(0) - 97)
       else {
+        if (event.key.startsWith('Arrow') && isChoosing(event.target)) return
         const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
         if (action === undefined) return
         keys[action]()
@@ -30,12 +70,20 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
   }, [keys, isOn])
 }
 
-const ACTIONS: Readonly<Record<string, 'next' | 'previous' | 'flag' | 'showMap' | 'showShortcuts'>> = {
+const ACTIONS: Readonly<Record<string, Exclude<keyof ExamKeys, 'choose'>>> = {
   n: 'next',
   p: 'previous',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
   r: 'flag',
+  x: 'clear',
   m: 'showMap',
   '?': 'showShortcuts',
+}
+
+/** Arrows belong to radio buttons while one of them has the focus. */
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -5,7 +5,7 @@ import { Link, paths } from '../../lib/navigation'
 import { useProfile, useServices } from '../../lib/services'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { Notice } from '../../ui/notice'
-import { loadReport } from './load-report'
+import { loadReport } from '../../lib/sittings/load-report'
 import { ReportPage } from './report-page'
 import './report.css'
 

@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { ExamsScreen } from '../../../../src/renderer/features/exams/exams-screen'
+import { expectAccessible } from '../../../support/expect-accessible'
+import { installPack } from '../../../support/install-pack'
+import { openSitting } from '../../../support/open-sitting'
+import { buildWorld, renderWithApp } from '../../../support/render-with-app'
+
+const BLUEPRINT = {
+  id: 'cepat',
+  title: { id: 'Cepat', en: 'Quick' },
+  description: { id: 'Simulasi latihan, bukan soal resmi.', en: 'A practice simulation.' },
+  minutes: 10,
+  pool: ['contoh'],
+  quotas: [{ where: { aspect: 'skills' }, count: 200 }],
+  aspects: ['skills'],
+}
+
+describe('the list of simulations', () => {
+  it('with nothing installed, says so, and what will gather here', async () => {
+    const { container } = await renderWithApp(<ExamsScreen />)
+    expect(await screen.findByText('Belum ada simulasi di paket yang terpasang.')).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Belum ada simulasi di sini' })).toBeInTheDocument()
+    await expectAccessible(container)
+  })
+
+  it('tells what a simulation asks and what will happen, and begins it', async () => {
+    const world = await buildWorld()
+    await installPack(world.db)
+    const { user, places, container } = await renderWithApp(<ExamsScreen />, { world })
+    expect(await screen.findByRole('heading', { level: 3, name: 'Cepat' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Mulai simulasi' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Cepat' }))
+    expect(dialog.getByText(/bukan soal resmi/)).toBeInTheDocument()
+    await expectAccessible(container)
+    await user.click(dialog.getByRole('button', { name: 'Mulai sekarang' }))
+    await vi.waitFor(() => expect(places.at(-1)).toMatch(/^\/exam\//))
+    expect(await world.db.sessions.count()).toBe(1)
+  })
+
+  it('says quota by quota why a form cannot be drawn, and writes nothing', async () => {
+    const world = await buildWorld()
+    await installPack(world.db, { 'exams/cepat.json': BLUEPRINT })
+    const { user } = await renderWithApp(<ExamsScreen />, { world })
+    await user.click(await screen.findByRole('button', { name: 'Mulai simulasi' }))
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    expect(await screen.findByText('Keterampilan: perlu 200 butir, ada 2.')).toBeInTheDocument()
+    expect(await world.db.sessions.count()).toBe(0)
+  })
+
+  it('puts what still runs first, and says in words what the others came to', async () => {
+    const world = await buildWorld()
+    const right = { type: 'answered', item: 'contoh/satu', response: 'b' } as const
+    const rightToo = { type: 'answered', item: 'contoh/dua', response: ['a', 'b'] } as const
+    const handIn = { type: 'submitted', by: 'candidate' } as const
+    await openSitting(world, { id: 'lama', ago: 300_000, done: [right] })
+    await openSitting(world, { id: 'habis', run: 'run-lama', ago: 3_600_000 })
+    await openSitting(world, { id: 'penuh', ago: 200_000, done: [right, rightToo, handIn] })
+    await openSitting(world, { id: 'kosong', ago: 100_000, done: [handIn] })
+    const { container } = await renderWithApp(<ExamsScreen />, { world })
+    const rows = await screen.findAllByRole('listitem')
+    expect(rows.map((row) => row.querySelector('p')?.textContent)).toEqual([
+      'Masih berjalan, tersisa 5 menit. 1 dari 2 butir dijawab.',
+      'Waktunya habis, belum dikumpulkan. 0 dari 2 butir dijawab.',
+      'Belum memenuhi standar simulasi, 0%. 0 dari 2 butir dijawab.',
+      'Memenuhi standar simulasi, 100%. 2 dari 2 butir dijawab.',
+    ])
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['/exam/lama', '/exam/habis', '/report/kosong', '/report/penuh'])
+    await expectAccessible(container)
+  })
+
+  it('makes up no score for a sitting whose items are gone', async () => {
+    const world = await buildWorld()
+    await openSitting(world, { hasWords: false, done: [{ type: 'submitted', by: 'time' }] })
+    await renderWithApp(<ExamsScreen />, { world })
+    expect(await screen.findByText('Laporan tidak dapat dihitung; jawaban tetap ada.')).toBeInTheDocument()
+  })
+
+  it('shows a long history ten at a time', async () => {
+    const world = await buildWorld()
+    const done = [{ type: 'submitted', by: 'candidate' }] as const
+    for (let index = 0; index < 13; index++) await openSitting(world, { id: `sesi-${index}`, ago: index * 1000, done })
+    const { user } = await renderWithApp(<ExamsScreen />, { world })
+    expect(await screen.findAllByRole('listitem')).toHaveLength(10)
+    await user.click(screen.getByRole('button', { name: 'Tampilkan 3 lagi' }))
+    await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(13))
+  })
+
+  it('says what is safe when the history cannot be read', async () => {
+    const world = await buildWorld()
+    vi.spyOn(world.db.sessions, 'where').mockImplementation(() => {
+      throw new Error('rusak')
+    })
+    await renderWithApp(<ExamsScreen />, { world, language: 'en' })
+    expect(await screen.findByRole('heading', { name: 'This part cannot be read yet' })).toBeInTheDocument()
+    expect(screen.getByText('rusak')).toBeInTheDocument()
+  })
+})
