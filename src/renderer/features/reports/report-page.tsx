@@ -1,17 +1,15 @@
-import { Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, paths } from '../../lib/navigation'
-import { useServices } from '../../lib/services'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { ItemReview } from './item-review'
+import { PrintButton } from './print-button'
 import type { ReportProps } from './report-props'
 import { ReportSheet } from './report-sheet'
 
 /** The sheet that prints as a document, and below it the review item by item. */
 export function ReportPage(props: ReportProps) {
   const { t } = useTranslation('reports')
-  const { host } = useServices()
   const plain = usePlainText(props.session.pack)
   const title = t('title', { exam: plain(props.session.blueprint.title) })
   useDocumentTitle(title)
@@ -21,9 +19,7 @@ export function ReportPage(props: ReportProps) {
         <Link className="btn btn-quiet" to={paths.exams}>
           {t('back')}
         </Link>
-        <button className="btn btn-main" type="button" onClick={() => void host.print(title)}>
-          <Printer className="icon" aria-hidden="true" /> {t('print')}
-        </button>
+        <PrintButton title={title} />
       </div>
       <ReportSheet {...props} />
       <ItemReview {...props} />

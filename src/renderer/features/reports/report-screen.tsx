@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MissingPlace } from '../../lib/missing-place'
-import { Link, paths } from '../../lib/navigation'
+import { paths } from '../../lib/navigation'
+import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
-import { useLiveQuery } from '../../lib/use-live-query'
-import { Notice } from '../../ui/notice'
 import { loadReport } from '../../lib/sittings/load-report'
-import { ReportPage } from './report-page'
+import { useLiveQuery } from '../../lib/use-live-query'
+import { NoReport } from './no-report'
 import './report.css'
+import { ReportPage } from './report-page'
 
 /** What a finished sitting came to. */
 export function ReportScreen({ sessionId }: { readonly sessionId: string }) {
@@ -16,42 +16,33 @@ export function ReportScreen({ sessionId }: { readonly sessionId: string }) {
   const profile = useProfile()
   const loaded = useLiveQuery(() => loadReport(db, profile.id, sessionId), [db, profile.id, sessionId])
   if (loaded.kind === 'loading') return <div className="wait" />
-  if (loaded.kind === 'failed' || loaded.value.kind === 'missing') return <MissingPlace />
+  if (loaded.kind === 'failed') {
+    return (
+      <NoReport title={t('failed')} to={paths.exams} action={t('back')}>
+        <ReadFailed detail={loaded.detail} />
+      </NoReport>
+    )
+  }
   const { value } = loaded
   switch (value.kind) {
+    case 'missing':
+      return <MissingPlace />
     case 'running':
       return (
-        <Aside title={t('running.title')}>
-          <p className="acts">
-            <Link className="btn btn-main" to={paths.exam(sessionId)}>
-              {t('running.resume')}
-            </Link>
-          </p>
-        </Aside>
+        <NoReport title={t('running.title')} to={paths.exam(sessionId)} action={t('running.resume')}>
+          <p>{t('running.body')}</p>
+        </NoReport>
       )
     case 'damaged':
       return (
-        <Aside title={t('damaged.title')}>
+        <NoReport title={t('damaged.title')} to={paths.exams} action={t('back')}>
           <p>{t('damaged.body')}</p>
           <p>
             <code>{value.items.join(', ')}</code>
           </p>
-        </Aside>
+        </NoReport>
       )
     case 'report':
       return <ReportPage {...value} />
   }
-}
-
-function Aside({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="spread">
-      <div className="spread-margin" />
-      <div className="spread-page">
-        <Notice tone="care" title={title}>
-          {children}
-        </Notice>
-      </div>
-    </div>
-  )
 }

@@ -8,6 +8,7 @@ import { ResultBands } from './result-bands'
 import { SmallPrint } from './small-print'
 import { StudyNext } from './study-next'
 import { SureWords } from './sure-words'
+import { TimeUsed } from './time-used'
 
 /** One page that a student would show a lecturer. */
 export function ReportSheet(props: ReportProps) {
@@ -49,35 +50,8 @@ export function ReportSheet(props: ReportProps) {
           <StudyNext {...props} />
           <TimeUsed {...props} />
         </div>
-        <SmallPrint report={report} />
+        <SmallPrint {...props} />
       </div>
     </article>
-  )
-}
-
-function TimeUsed({ session, state }: ReportProps) {
-  const { t } = useTranslation('reports')
-  const format = useFormat()
-  const limit = session.blueprint.minutes * 60_000
-  return (
-    <section aria-labelledby="time-used">
-      <h2 id="time-used">{t('time.title')}</h2>
-      <dl className="tally">
-        <div>
-          <dt>{t('time.used')}</dt>
-          <dd>{format.clock(Math.min(limit, state.clock.elapsed))}</dd>
-        </div>
-        <div>
-          <dt>{t('time.limit')}</dt>
-          <dd>{format.clock(limit)}</dd>
-        </div>
-        <div>
-          <dt>{t('time.gaps')}</dt>
-          <dd>{format.clock(state.clock.gaps)}</dd>
-        </div>
-      </dl>
-      <p>{t(state.submittedBy === 'time' ? 'time.by-time' : 'time.by-candidate')}</p>
-      {state.continued && <p>{t('time.continued')}</p>}
-    </section>
   )
 }

@@ -27,8 +27,14 @@ export function ReviewedItem({ entry, number, outcome, response, isFlagged }: Re
     <article className="reviewed" aria-labelledby={`review-${number}`}>
       <h3 id={`review-${number}`}>{t('review.item', { number })}</h3>
       <p className="reviewed-head">
-        <VerdictMark verdict={outcome >= 1 ? 'right' : outcome > 0 ? 'partly' : 'wrong'} />
-        <span>{response === null ? t('review.blank') : t('review.worth', { share: format.percent(outcome) })}</span>
+        {response === null ? (
+          <b>{t('review.blank')}</b>
+        ) : (
+          <>
+            <VerdictMark verdict={outcome >= 1 ? 'right' : outcome > 0 ? 'partly' : 'wrong'} />
+            <span>{t('review.worth', { share: format.percent(outcome) })}</span>
+          </>
+        )}
         <AspectLabel aspect={entry.item.aspect} />
         {isFlagged && (
           <span className="tag">

@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { weakestModules } from '../../../core/exams/weakest-modules'
+import { AspectLabel } from '../../lib/aspect-label'
 import { usePacks } from '../../lib/content'
 import { Link, paths } from '../../lib/navigation'
 import { RichText } from '../../lib/text/rich-text'
@@ -32,7 +33,12 @@ export function StudyNext({ form, report }: ReportProps) {
                     <RichText value={row.title} pack={row.pack} />
                   </Link>
                 </b>
-                {t('study.share', { share: format.percent(row.share), count: row.items })}
+                {t('study.share', { share: format.percent(row.share), count: row.items })}{' '}
+                <Trans
+                  t={t}
+                  i18nKey="study.weakest"
+                  components={{ aspect: <AspectLabel aspect={row.weakest} showProposed={false} /> }}
+                />
               </div>
             </li>
           ))}

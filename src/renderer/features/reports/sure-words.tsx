@@ -16,7 +16,8 @@ export function SureWords({ session, report }: SureWordsProps) {
     const score = report.aspects[aspect]
     return score === null ? [] : [{ name: t(`common:aspects.${aspect}`), score }]
   })
-  const notMet = counted.filter(({ score }) => !score.passed).map(({ name }) => name)
+  const judged = [...counted, { name: t('sure.whole'), score: report.total }]
+  const notMet = judged.filter(({ score }) => !score.passed).map(({ name }) => name)
   const unclear = counted.filter(({ score }) => howSure(score) === 'unclear').map(({ name }) => name)
   return (
     <>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import type { SessionHappening } from '../../../../src/core/exams/session'
 import { ExamsScreen } from '../../../../src/renderer/features/exams/exams-screen'
 import { expectAccessible } from '../../../support/expect-accessible'
 import { installPack } from '../../../support/install-pack'
@@ -51,7 +52,7 @@ describe('the list of simulations', () => {
   it('puts what still runs first, and says in words what the others came to', async () => {
     const world = await buildWorld()
     const right = { type: 'answered', item: 'contoh/satu', response: 'b' } as const
-    const rightToo = { type: 'answered', item: 'contoh/dua', response: ['a', 'b'] } as const
+    const rightToo: SessionHappening = { type: 'answered', item: 'contoh/dua', response: ['a', 'b'] }
     const handIn = { type: 'submitted', by: 'candidate' } as const
     await openSitting(world, { id: 'lama', ago: 300_000, done: [right] })
     await openSitting(world, { id: 'habis', run: 'run-lama', ago: 3_600_000 })

@@ -1,0 +1,40 @@
+import { Printer } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PrintOutcome } from '../../../contract/host'
+import { useServices } from '../../lib/services'
+
+interface PrintButtonProps {
+  /** What the document is called. */
+  readonly title: string
+}
+
+/** Prints the report, and says what became of it where the machine tells. */
+export function PrintButton({ title }: PrintButtonProps) {
+  const { t } = useTranslation('reports')
+  const { host } = useServices()
+  const [outcome, setOutcome] = useState<PrintOutcome | null>(null)
+  const [isPrinting, setIsPrinting] = useState(false)
+  const print = async () => {
+    setIsPrinting(true)
+    setOutcome(null)
+    try {
+      setOutcome(await host.print(title))
+    } catch {
+      setOutcome({ kind: 'failed', reason: 'other' })
+    } finally {
+      setIsPrinting(false)
+    }
+  }
+  return (
+    <>
+      <button className="btn btn-main" type="button" disabled={isPrinting} onClick={() => void print()}>
+        <Printer className="icon" aria-hidden="true" /> {t('print')}
+      </button>
+      <p className="report-outcome" role="status">
+        {outcome?.kind === 'saved' && t('printed.saved', { name: outcome.name })}
+        {outcome?.kind === 'failed' && t(`printed.${outcome.reason}`)}
+      </p>
+    </>
+  )
+}
