@@ -57,7 +57,7 @@ export function buildCase(overrides: Json = {}): Json {
         buildChoice('jujur', 'lanjut'),
       ]),
       buildScene('lanjut', [
-        buildChoice('satu', [{ to: 'akhir-dua', if: { berjanji: true } }, { to: 'akhir-satu' }]),
+        buildChoice('satu', [{ target: 'akhir-dua', if: { berjanji: true } }, { target: 'akhir-satu' }]),
         buildChoice('dua', 'akhir-satu'),
       ]),
     ],

@@ -53,7 +53,7 @@ export const SAMPLE_CASE: Json = {
       'layanan',
       [
         buildChoice('tanya', 'aman', { text: text('Menanyakan rasa aman'), ...rated('skills', 2, 'Aman lebih dulu.') }),
-        buildChoice('lapor', [{ to: 'retak', if: { berjanji: true } }, { to: 'aman' }], {
+        buildChoice('lapor', [{ target: 'retak', if: { berjanji: true } }, { target: 'aman' }], {
           text: text('Menghubungi sekolah'),
           ...rated('skills', 0, 'Terlalu cepat.'),
         }),

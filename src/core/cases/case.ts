@@ -21,7 +21,7 @@ export type Rating = z.infer<typeof ratingSchema>
 export const nextSchema = z.union([
   idSchema,
   z
-    .array(z.strictObject({ to: idSchema, if: conditionSchema.optional() }))
+    .array(z.strictObject({ target: idSchema, if: conditionSchema.optional() }))
     .min(2)
     .max(6),
 ])

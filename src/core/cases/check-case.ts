@@ -60,9 +60,9 @@ function checkTargets(path: string, story: Case): Problem[] {
       const last = choice.next.at(-1)
       return [
         ...choice.next.flatMap((alternative, index) =>
-          places.has(alternative.to)
+          places.has(alternative.target)
             ? []
-            : [problem('unknown-target', path, `${where}.next.${index}.to`, { id: alternative.to })],
+            : [problem('unknown-target', path, `${where}.next.${index}.target`, { id: alternative.target })],
         ),
         ...(last?.if === undefined ? [] : [problem('last-next-conditional', path, `${where}.next`)]),
       ]

@@ -26,7 +26,7 @@ export function choicesOf(scene: Scene, flags: Flags): readonly Choice[] {
 /** Where a choice leads under the flags that stand after it; null where no alternative holds (a fault of the case). */
 export function targetOf(next: Next, flags: Flags): string | null {
   if (typeof next === 'string') return next
-  return next.find((alternative) => holds(alternative.if, flags))?.to ?? null
+  return next.find((alternative) => holds(alternative.if, flags))?.target ?? null
 }
 
 export function findScene(story: Case, id: string): Scene | undefined {

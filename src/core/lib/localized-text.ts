@@ -36,6 +36,6 @@ export function isLocalizedText(value: unknown): value is LocalizedText {
   const entries = Object.entries(value)
   return (
     entries.length > 0 &&
-    entries.every(([key, text]) => typeof text === 'string' && key !== 'to' && languageTagSchema.safeParse(key).success)
+    entries.every(([key, text]) => typeof text === 'string' && languageTagSchema.safeParse(key).success)
   )
 }

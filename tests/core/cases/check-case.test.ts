@@ -53,7 +53,7 @@ describe('the graph of a case', () => {
       buildScene('awal', [buildChoice('janji', 'putar', { flags: { berjanji: true } }), buildChoice('jujur', 'akhir')]),
       buildScene('putar', [
         buildChoice('satu', 'putar'),
-        buildChoice('dua', [{ to: 'putar', if: { berjanji: true } }, { to: 'akhir' }]),
+        buildChoice('dua', [{ target: 'putar', if: { berjanji: true } }, { target: 'akhir' }]),
       ]),
     ]
     expect(errorsOf({ scenes, endings })).toEqual(['loop-without-exit scenes.1'])
@@ -64,8 +64,8 @@ describe('the graph of a case', () => {
       buildScene('awal', [
         buildChoice('satu', 'tiada', { flags: { asing: true } }),
         buildChoice('dua', [
-          { to: 'akhir', if: { berjanji: true } },
-          { to: 'akhir', if: { berjanji: false } },
+          { target: 'akhir', if: { berjanji: true } },
+          { target: 'akhir', if: { berjanji: false } },
         ]),
       ]),
     ]
