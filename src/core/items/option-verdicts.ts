@@ -23,11 +23,11 @@ function verdictOf(item: Item, response: Response | null, id: string): OptionVer
     case 'multiple-choice':
       return chosenVerdict(item.key.includes(id), idsOf(response).includes(id))
     case 'order':
-      return item.key.indexOf(id) === idsOf(response).indexOf(id) ? 'right' : 'wrong'
+      return placedVerdict(item.key.indexOf(id) === idsOf(response).indexOf(id), response)
     case 'match': {
       const wanted = item.key.find(([source]) => source === id)?.[1]
       const given = pairsOf(response).filter(([source]) => source === id)
-      return given.length === 1 && given[0]?.[1] === wanted ? 'right' : 'wrong'
+      return placedVerdict(given.length === 1 && given[0]?.[1] === wanted, response)
     }
     case 'judgement':
       return judgementVerdict(item, response, id)
@@ -47,12 +47,18 @@ function judgementVerdict(
       return isChosen && !isBest && weight > 0 ? 'partly' : chosenVerdict(isBest, isChosen)
     }
     case 'rate':
-      return ratingsOf(response)[id] === item.key[id] ? 'right' : 'wrong'
+      return placedVerdict(ratingsOf(response)[id] === item.key[id], response)
     case 'rank':
-      return item.key.indexOf(id) === idsOf(response).indexOf(id) ? 'right' : 'wrong'
+      return placedVerdict(item.key.indexOf(id) === idsOf(response).indexOf(id), response)
     case 'best-worst':
       return bestWorstVerdict(item.key, bestWorstOf(response), id)
   }
+}
+
+/** A place, partner or number: right or not; of an item that was left blank, nothing is said. */
+function placedVerdict(isRight: boolean, response: Response | null): OptionVerdict {
+  if (response === null) return 'other'
+  return isRight ? 'right' : 'wrong'
 }
 
 function chosenVerdict(isKey: boolean, isChosen: boolean): OptionVerdict {

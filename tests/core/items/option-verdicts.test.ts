@@ -27,6 +27,10 @@ describe('what an answer did at each option', () => {
     expect(verdicts(rank, ['b', 'a', 'c'])).toEqual({ a: 'wrong', b: 'wrong', c: 'right' })
   })
 
+  it('says nothing of the places in an order that was left blank', () => {
+    expect(verdicts(rank, null)).toEqual({ a: 'other', b: 'other', c: 'other' })
+  })
+
   it('gives no pair to a source that was given two', () => {
     const match = {
       type: 'match',

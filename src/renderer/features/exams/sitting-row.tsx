@@ -26,7 +26,7 @@ export function SittingRow({ sitting }: { readonly sitting: Sitting }) {
           <SittingWords sitting={sitting} />
         </p>
       </div>
-      <span className="end num">{format.moment(session.startedAt)}</span>
+      <span className="end num when">{format.moment(session.startedAt)}</span>
     </div>
   )
 }
