@@ -1,23 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import rules from './page-rules.json'
 import { APP_HOST } from './renderer-address'
 import { CONTENT_SECURITY_POLICY } from './security'
 
 /** By ending: all that a build puts beside the renderer. */
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-  '.woff2': 'font/woff2',
-  '.siap': 'application/vnd.siappeksos.pack+zip',
-}
+const MEDIA_TYPES: Readonly<Record<string, string>> = rules.mediaTypes
 
 /** The folders that the app's scheme may read from. */
 export interface AppFolders {

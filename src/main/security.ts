@@ -1,26 +1,11 @@
 import type { App, Session } from 'electron'
+import rules from './page-rules.json'
 import { isOwnPage, type RendererAddress } from './renderer-address'
 
 // The rules of Electron's security checklist that are set in code. Fuses are in electron-builder.mjs.
 
-const POLICY = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'style-src-attr': "'unsafe-inline'",
-  'img-src': "'self' data: blob:",
-  'media-src': "'self' blob:",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
-}
-
 /** No script but the app's own files, nothing from elsewhere; only style attributes may be inline (charts, widgets). */
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
+export const CONTENT_SECURITY_POLICY = Object.entries(rules.policy)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')
 

@@ -1,35 +1,19 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useModal } from './use-modal'
 
 interface DialogProps {
   readonly title: ReactNode
   readonly children: ReactNode
-  /** Escape, or a press outside. */
+  /** Escape. */
   readonly onClose: () => void
 }
 
 /** A dialog for a decision: modal, focus goes in and comes back, Escape closes. Rendered only while it is open. */
 export function Dialog({ title, children, onClose }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
   const heading = useId()
-  useEffect(() => {
-    const dialog = element.current
-    const before = document.activeElement
-    if (dialog !== null && !dialog.open) dialog.showModal()
-    return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
   return (
-    <dialog
-      ref={element}
-      className="dialog"
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog {...modal} className="dialog" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useModal } from './use-modal'
 
 interface SheetProps {
   readonly title: ReactNode
@@ -11,31 +12,18 @@ interface SheetProps {
 
 /** A sheet at the side: modal, the focus begins on its heading and comes back; Escape or a press outside closes it. */
 export function Sheet({ title, closeName, children, onClose }: SheetProps) {
-  const element = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  useEffect(() => {
-    const dialog = element.current
-    const before = document.activeElement
-    if (dialog !== null && !dialog.open) dialog.showModal()
-    heading.current?.focus()
-    return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
+  useEffect(() => heading.current?.focus(), [])
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
-      ref={element}
+      {...modal}
       className="sheet"
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
       onClick={(event) => {
-        if (event.target === element.current) onClose() // its backdrop: the sheet itself is covered by its parts
+        if (event.target === modal.ref.current) onClose() // its backdrop: the sheet itself is covered by its parts
       }}
     >
       <div className="sheet-head">

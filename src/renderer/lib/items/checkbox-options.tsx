@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idsOf } from '../../../core/items/response-shape'
-import { RichText } from '../text/rich-text'
 import type { InteractionProps, ViewOf } from './interaction-props'
-import { OptionFeedback } from './option-feedback'
-import { optionLetter } from './option-letter'
+import { OptionCard } from './option-card'
 
 /** Several of several. Choosing beyond the limit is answered with a word, not swallowed. */
 export function CheckboxOptions(props: InteractionProps<ViewOf<'multiple-choice'>>) {
@@ -30,24 +28,19 @@ export function CheckboxOptions(props: InteractionProps<ViewOf<'multiple-choice'
       </p>
       <div className="opts opts-many">
         {view.options.map((option, index) => (
-          <div className="opt" key={option.id}>
-            <label>
-              <input
-                type="checkbox"
-                value={option.id}
-                checked={chosen.includes(option.id)}
-                disabled={isLocked}
-                onChange={() => toggle(option.id)}
-              />
-              <span className="key" aria-hidden="true">
-                {optionLetter(index)}
-              </span>
-              <span className="say">
-                <RichText value={option.text} pack={view.pack} />
-              </span>
-            </label>
-            <OptionFeedback>{feedback?.get(option.id)}</OptionFeedback>
-          </div>
+          <OptionCard
+            key={option.id}
+            option={option}
+            pack={view.pack}
+            index={index}
+            input={{
+              type: 'checkbox',
+              checked: chosen.includes(option.id),
+              disabled: isLocked,
+              onChange: () => toggle(option.id),
+            }}
+            feedback={feedback?.get(option.id)}
+          />
         ))}
       </div>
     </>
