@@ -8,11 +8,12 @@ const LANGUAGES = [
 ] as const
 const THEMES = ['system', 'light', 'dark'] as const
 const SIZES = ['normal', 'large', 'larger'] as const
+const SWITCH = ['on', 'off'] as const
 
-/** Language, theme and text size, all at once. */
+/** Language, theme, text size and what single letters do; each takes effect at once. */
 export function Appearance() {
   const { t, i18n } = useTranslation('settings')
-  const { theme, textSize, change } = usePreferencesStore()
+  const { theme, textSize, singleKeys, change } = usePreferencesStore()
   return (
     <div>
       <Segments
@@ -33,6 +34,13 @@ export function Appearance() {
         options={SIZES.map((value) => ({ value, label: t(`appearance.sizes.${value}`) }))}
         onChange={(value) => change({ textSize: value })}
       />
+      <Segments
+        legend={t('appearance.single-keys')}
+        value={singleKeys ? 'on' : 'off'}
+        options={SWITCH.map((value) => ({ value, label: t(`appearance.switch.${value}`) }))}
+        onChange={(value) => change({ singleKeys: value === 'on' })}
+      />
+      <p className="muted small">{t('appearance.single-keys-explain')}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../core/progress/profile'
 import { listProfiles, removeProfile, restoreProfile, saveProfile } from '../../../data/profile-repo'
@@ -16,36 +16,36 @@ export function Learners() {
   const current = useProfile()
   const change = usePreferencesStore((store) => store.change)
   const profiles = useLiveQuery(() => listProfiles(db), [db])
-  const [removed, setRemoved] = useState<Profile | null>(null)
+  const [removed, setRemoved] = useState<readonly Profile[]>([])
   const [hasFailed, setHasFailed] = useState(false)
   const [name, setName] = useState('')
   const field = useId()
+  const list = useRef<HTMLUListElement>(null)
 
-  const note = (result: { readonly ok: boolean }) => setHasFailed(!result.ok)
+  const note = ({ ok }: { readonly ok: boolean }): boolean => {
+    setHasFailed(!ok)
+    return ok
+  }
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return
     const profile: Profile = { id: newId(), name: name.trim(), createdAt: clock.now().wall, removedAt: null }
-    const written = await saveProfile(db, profile)
-    note(written)
-    if (!written.ok) return
+    if (!note(await saveProfile(db, profile))) return
     setName('')
     change({ profileId: profile.id })
   }
   const remove = async (profile: Profile) => {
-    const written = await removeProfile(db, profile.id, clock.now().wall)
-    note(written)
-    if (written.ok) setRemoved(profile)
+    if (note(await removeProfile(db, profile.id, clock.now().wall))) setRemoved((before) => [...before, profile])
   }
-  const undo = async () => {
-    if (removed === null) return
-    note(await restoreProfile(db, removed.id))
-    setRemoved(null)
+  const undo = async (profile: Profile) => {
+    if (!note(await restoreProfile(db, profile.id))) return
+    setRemoved((before) => before.filter(({ id }) => id !== profile.id))
+    list.current?.focus()
   }
 
   return (
     <div className="stack">
-      <ul className="who-list">
+      <ul className="who-list" ref={list} tabIndex={-1} aria-label={t('heading')}>
         {(profiles.kind === 'ready' ? profiles.value : [current]).map((profile) => (
           <li key={profile.id}>
             <LearnerRow
@@ -58,17 +58,10 @@ export function Learners() {
           </li>
         ))}
       </ul>
-      <div role="status">
-        {removed !== null && (
-          <Notice>
-            <p>{t('removed', { name: removed.name })}</p>
-            <p className="acts">
-              <button className="btn btn-line" type="button" onClick={() => void undo()}>
-                {t('common:undo')}
-              </button>
-            </p>
-          </Notice>
-        )}
+      <div className="stack" role="status">
+        {removed.map((profile) => (
+          <RemovedNotice key={profile.id} name={profile.name} onUndo={() => void undo(profile)} />
+        ))}
         {hasFailed && (
           <Notice tone="care" title={t('not-saved.title')}>
             <p>{t('not-saved.mend')}</p>
@@ -93,5 +86,23 @@ export function Learners() {
         </div>
       </form>
     </div>
+  )
+}
+
+/** Says who left the list, with the way back; the focus comes here from the button that went with the row. */
+function RemovedNotice({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
+  const { t } = useTranslation(['profiles', 'common'])
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Notice>
+      <p>{t('removed', { name })}</p>
+      <p className="acts">
+        <button className="btn btn-line" type="button" ref={button} onClick={onUndo}>
+          {t('common:undo')}
+          <span className="vh">: {name}</span>
+        </button>
+      </p>
+    </Notice>
   )
 }

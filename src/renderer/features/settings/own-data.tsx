@@ -15,7 +15,12 @@ export function OwnData() {
   const setAside = useLiveQuery(() => countSetAside(db), [db])
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
 
-  const save = async (name: string, content: unknown) => {
+  const save = async (name: string, read: () => Promise<unknown>) => {
+    const content = await read().catch(() => null) // the database has gone since: nothing was written
+    if (content === null) {
+      setOutcome({ kind: 'failed', reason: 'other' })
+      return
+    }
     const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`)
     setOutcome(await host.saveFile({ name, mediaType: 'application/json', bytes }))
   }
@@ -26,7 +31,7 @@ export function OwnData() {
         <button
           className="btn btn-line"
           type="button"
-          onClick={() => void exportLearner(db, profile.id).then((rows) => save('siappeksos-data.json', rows))}
+          onClick={() => void save('siappeksos-data.json', () => exportLearner(db, profile.id))}
         >
           <Download className="icon" aria-hidden="true" /> {t('data.save-own')}
         </button>
@@ -38,7 +43,7 @@ export function OwnData() {
             <button
               className="btn btn-line"
               type="button"
-              onClick={() => void exportSetAside(db).then((rows) => save('siappeksos-set-aside.json', rows))}
+              onClick={() => void save('siappeksos-set-aside.json', () => exportSetAside(db))}
             >
               <Download className="icon" aria-hidden="true" /> {t('data.save-set-aside')}
             </button>

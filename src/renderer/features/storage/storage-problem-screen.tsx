@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Host } from '../../../contract/host'
+import type { Host, SaveOutcome } from '../../../contract/host'
 import type { OpenError } from '../../../data/open-database'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { Motif } from '../../ui/kawung'
@@ -17,22 +18,23 @@ export function StorageProblemScreen({ problem, host, onStartAfresh }: StoragePr
   const { t } = useTranslation('storage')
   const title = t(`${problem.kind}.title`)
   useDocumentTitle(title)
-  const save = () =>
-    void host.saveFile({
-      name: 'siappeksos-storage.json',
-      mediaType: 'application/json',
-      bytes: new TextEncoder().encode(`${JSON.stringify(problem, null, 2)}\n`),
-    })
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
+  const save = async () => {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(problem, null, 2)}\n`)
+    setOutcome(await host.saveFile({ name: 'siappeksos-storage.json', mediaType: 'application/json', bytes }))
+  }
   return (
     <main className="main" id="isi">
       <div className="spread">
         <div className="spread-margin" />
-        <div className="spread-page void" role="alert">
+        <div className="spread-page void">
           <span className="motif" aria-hidden="true">
             <Motif />
           </span>
-          <h1>{title}</h1>
-          <p>{t(`${problem.kind}.body`, 'found' in problem ? { found: problem.found, known: problem.known } : {})}</p>
+          <div role="alert">
+            <h1>{title}</h1>
+            <p>{t(`${problem.kind}.body`, 'found' in problem ? { found: problem.found, known: problem.known } : {})}</p>
+          </div>
           {problem.kind === 'damaged' && (
             <p>
               <code>{problem.detail}</code>
@@ -43,7 +45,7 @@ export function StorageProblemScreen({ problem, host, onStartAfresh }: StoragePr
               {t('reload')}
             </button>
             {problem.kind === 'damaged' && (
-              <button className="btn btn-quiet" type="button" onClick={save}>
+              <button className="btn btn-quiet" type="button" onClick={() => void save()}>
                 {t('save-report')}
               </button>
             )}
@@ -53,6 +55,7 @@ export function StorageProblemScreen({ problem, host, onStartAfresh }: StoragePr
               </button>
             )}
           </p>
+          <p role="status">{outcome !== null && outcome.kind !== 'cancelled' && t(`outcomes.${outcome.kind}`)}</p>
         </div>
       </div>
     </main>
