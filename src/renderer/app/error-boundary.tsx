@@ -1,5 +1,5 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react'
-import type { Host } from '../../contract/host'
+import { Component, type ErrorInfo, type ReactNode, useState } from 'react'
+import type { Host, SaveOutcome } from '../../contract/host'
 import { logError } from '../lib/logger'
 
 interface ErrorBoundaryProps {
@@ -7,6 +7,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
   /** Changes when the person goes elsewhere: the boundary then tries again. */
   readonly place?: string
+  /** Whether the frame around it stands and has the page's main part: a page has only one. */
+  readonly isInFrame?: boolean
 }
 
 /**
@@ -31,7 +33,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    return <CrashNotice error={error} host={this.props.host} />
+    const notice = <CrashNotice error={error} host={this.props.host} onHome={this.goHome} />
+    if (this.props.isInFrame) return notice
+    return (
+      <main className="main" id="isi" tabIndex={-1}>
+        {notice}
+      </main>
+    )
+  }
+
+  /** Also from home itself, or above the routes, where the address alone changes nothing. */
+  private readonly goHome = (): void => {
+    location.hash = '#/'
+    this.setState({ error: null })
   }
 }
 
@@ -39,37 +53,53 @@ const WORDS = {
   title: 'Layar ini berhenti · This screen stopped',
   safe: 'Jawaban dan kemajuan yang sudah tersimpan tetap ada. · Answers and progress that were saved are still there.',
   home: 'Kembali ke beranda · Back to home',
+  reload: 'Muat ulang · Load again',
   save: 'Simpan laporan kesalahan · Save the error report',
+  outcomes: {
+    saved: 'Laporan tersimpan. · The report was saved.',
+    'handed-over': 'Laporan ada di folder unduhan. · The report is in your downloads folder.',
+    failed: 'Laporan belum tersimpan. Coba folder lain. · The report is not saved yet. Try another folder.',
+    cancelled: '',
+  },
 } as const
 
-function CrashNotice({ error, host }: { readonly error: Error; readonly host: Host }) {
+interface CrashNoticeProps {
+  readonly error: Error
+  readonly host: Host
+  readonly onHome: () => void
+}
+
+function CrashNotice({ error, host, onHome }: CrashNoticeProps) {
+  const [outcome, setOutcome] = useState<SaveOutcome['kind']>('cancelled')
   const report = `SiapPeksos\n${error.name}: ${error.message}\n\n${error.stack ?? ''}\n`
-  const save = () =>
-    void host.saveFile({
-      name: 'siappeksos-error.txt',
-      mediaType: 'text/plain',
-      bytes: new TextEncoder().encode(report),
-    })
+  const save = async () => {
+    const bytes = new TextEncoder().encode(report)
+    setOutcome((await host.saveFile({ name: 'siappeksos-error.txt', mediaType: 'text/plain', bytes })).kind)
+  }
   return (
-    <main className="main" id="isi" tabIndex={-1}>
-      <div className="spread">
-        <div className="spread-margin" />
-        <div className="spread-page void">
+    <div className="spread">
+      <div className="spread-margin" />
+      <div className="spread-page void">
+        <div role="alert">
           <h1>{WORDS.title}</h1>
           <p>{WORDS.safe}</p>
-          <p>
-            <code>{error.message}</code>
-          </p>
-          <p className="acts">
-            <a className="btn btn-main" href="#/">
-              {WORDS.home}
-            </a>
-            <button className="btn btn-quiet" type="button" onClick={save}>
-              {WORDS.save}
-            </button>
-          </p>
         </div>
+        <p>
+          <code>{error.message}</code>
+        </p>
+        <p className="acts">
+          <button className="btn btn-main" type="button" onClick={onHome}>
+            {WORDS.home}
+          </button>
+          <button className="btn btn-quiet" type="button" onClick={() => location.reload()}>
+            {WORDS.reload}
+          </button>
+          <button className="btn btn-quiet" type="button" onClick={() => void save()}>
+            {WORDS.save}
+          </button>
+        </p>
+        <p role="status">{WORDS.outcomes[outcome]}</p>
       </div>
-    </main>
+    </div>
   )
 }

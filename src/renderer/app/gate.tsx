@@ -6,6 +6,7 @@ import { StorageProblemScreen } from '../features/storage/storage-problem-screen
 import { usePreferencesStore } from '../lib/preferences-store'
 import { ProfileProvider, useServices } from '../lib/services'
 import { useLiveQuery } from '../lib/use-live-query'
+import { OpenedFiles } from './opened-files'
 import { AppRoutes } from './routes'
 import { useBuiltInPacks } from './use-built-in-packs'
 
@@ -27,10 +28,10 @@ export function Gate() {
   const { db, host } = useServices()
   const { profileId, hasData, change } = usePreferencesStore()
   const profiles = useLiveQuery(() => listProfiles(db), [db])
-  const builtIn = useBuiltInPacks()
   const known =
     profiles.kind === 'ready' ? (profiles.value.find(({ id }) => id === profileId) ?? profiles.value[0]) : undefined
   useKeptPreferences(known)
+  const builtIn = useBuiltInPacks(profiles.kind === 'ready' && (known !== undefined || !hasData))
 
   if (profiles.kind === 'loading') return null
   if (profiles.kind === 'failed') {
@@ -58,6 +59,7 @@ export function Gate() {
   }
   return (
     <ProfileProvider profile={profile}>
+      <OpenedFiles />
       <AppRoutes builtIn={builtIn} />
     </ProfileProvider>
   )

@@ -73,7 +73,7 @@ export function AppRoutes({ builtIn }: AppRoutesProps) {
             </Route>
             <Route>
               <Shell>
-                <Guarded>
+                <Guarded isInFrame>
                   <Places builtIn={builtIn} />
                 </Guarded>
               </Shell>
@@ -114,11 +114,16 @@ function Places({ builtIn }: AppRoutesProps) {
   )
 }
 
-function Guarded({ children }: { readonly children: ReactNode }) {
+interface GuardedProps {
+  readonly isInFrame?: boolean
+  readonly children: ReactNode
+}
+
+function Guarded({ isInFrame = false, children }: GuardedProps) {
   const { host } = useServices()
   const [location] = useLocation()
   return (
-    <ErrorBoundary host={host} place={location}>
+    <ErrorBoundary host={host} place={location} isInFrame={isInFrame}>
       <Suspense fallback={<div className="wait" />}>{children}</Suspense>
     </ErrorBoundary>
   )

@@ -7,11 +7,15 @@ export type BuiltInState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'done'; readonly errors: readonly BuiltInError[] }
 
-/** Reads the packs that came with the app, in the background: the first screen does not wait for them. */
-export function useBuiltInPacks(): BuiltInState {
+/**
+ * Reads the packs that came with the app, in the background: the first screen does not wait for them. Not before it is
+ * wanted: a store that has lost what it held is left alone.
+ */
+export function useBuiltInPacks(isWanted: boolean): BuiltInState {
   const { db, clock } = useServices()
   const [state, setState] = useState<BuiltInState>({ kind: 'reading' })
   useEffect(() => {
+    if (!isWanted) return
     let isCurrent = true
     const options = { fetchBytes: fetchOwnFile, readPack: readPackInWorker, now: () => clock.now().wall }
     void installBuiltIn(db, options).then((errors) => {
@@ -20,6 +24,6 @@ export function useBuiltInPacks(): BuiltInState {
     return () => {
       isCurrent = false
     }
-  }, [db, clock])
+  }, [db, clock, isWanted])
   return state
 }
