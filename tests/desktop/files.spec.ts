@@ -5,13 +5,14 @@ import { expect, test } from '@playwright/test'
 import type { Page } from 'playwright'
 import { type Desktop, launchDesktop, RUN_ON } from './launch-desktop'
 
-/** What the page is told when it asks for the files that wait, with the bytes as a list. */
-async function takeOpened(page: Page): Promise<{ name: string; bytes: number[] }[]> {
-  return page.evaluate(async () => {
-    const answer = await window.siap?.invoke('file:take-opened', undefined)
-    return answer?.ok ? answer.value.map(({ name, bytes }) => ({ name, bytes: [...bytes] })) : []
-  })
-}
+/** The notice above the content, in whichever language the page speaks. */
+const notice = (page: Page) =>
+  page.getByRole('status').filter({ hasText: /Berkas diterima, belum dibuka|File received, not opened yet/ })
+
+const closeNotice = (page: Page) =>
+  notice(page)
+    .getByRole('button', { name: /^(Tutup|Close)$/ })
+    .click()
 
 test.describe(`files (on ${RUN_ON})`, () => {
   let desktop: Desktop
@@ -29,28 +30,46 @@ test.describe(`files (on ${RUN_ON})`, () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  // The app's screens do not take files yet; once they do, they are the first to ask, and this looks at what they show.
-  test('the pack that the app was started with waits for the page, once', async () => {
-    await expect.poll(() => takeOpened(page)).toEqual([{ name: 'first.siap', bytes: [1, 2, 3] }])
-    expect(await takeOpened(page)).toEqual([])
+  const next = () => {
+    const path = join(folder, 'next.siap')
+    writeFileSync(path, new Uint8Array([6]))
+    return path
+  }
+
+  test('the pack that the app was started with waits through the first run, and is told once', async () => {
+    await page.getByRole('textbox').fill('Nadia')
+    await expect(notice(page)).toHaveCount(0)
+    await page.getByRole('button', { name: /Lewati|Skip/ }).click()
+    await expect(notice(page)).toContainText('first.siap')
+    await expect(notice(page)).not.toContainText('ignored.txt')
+    await closeNotice(page)
+    await expect(notice(page)).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByRole('link', { name: /Nadia/ })).toBeVisible()
+    // Were it given again, it would be named beside the file that comes later.
+    await desktop.evaluate(({ app }, path) => void app.emit('open-file', { preventDefault() {} }, path), next())
+    await expect(notice(page)).toContainText('next.siap')
+    await expect(notice(page)).not.toContainText('first.siap')
+    await closeNotice(page)
   })
 
-  test('a file from a second start or from the system is announced and handed over', async () => {
+  test('a file from a second start or from the system is named above whatever is shown, until it is closed', async () => {
     writeFileSync(join(folder, 'second.SIAPR'), new Uint8Array([4]))
     writeFileSync(join(folder, 'third.siap'), new Uint8Array([5]))
-    await page.evaluate(() => {
-      const seen = window as unknown as { announced: number }
-      seen.announced = 0
-      window.siap?.on('file:opened', () => seen.announced++)
-    })
     await desktop.evaluate(({ app }, cwd) => {
       app.emit('second-instance', {}, ['app', '--flag', 'second.SIAPR'], cwd)
-      app.emit('open-file', { preventDefault() {} }, `${cwd}/third.siap`)
       app.emit('open-file', { preventDefault() {} }, `${cwd}/ignored.txt`)
+      app.emit('open-file', { preventDefault() {} }, `${cwd}/third.siap`)
     }, folder)
-    await page.waitForFunction(() => (window as unknown as { announced: number }).announced >= 2)
-    const names = (await takeOpened(page)).map(({ name }) => name)
-    expect(names.sort()).toEqual(['second.SIAPR', 'third.siap'])
+    await expect(notice(page)).toContainText('third.siap')
+    await expect(notice(page)).toContainText('second.SIAPR')
+    await expect(notice(page)).toContainText(/Tidak ada yang diubah|Nothing was changed/)
+    await expect(notice(page)).not.toContainText('ignored.txt')
+    await page.getByRole('link', { name: /^(Pengaturan|Settings)$/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^(Pengaturan|Settings)$/ })).toBeVisible()
+    await expect(notice(page)).toContainText('third.siap')
+    await closeNotice(page)
+    await expect(notice(page)).toHaveCount(0)
   })
 
   test('a chosen file comes over whole; one above the limit is refused before it is read', async () => {
