@@ -20,6 +20,8 @@ export function buildSession(overrides: Partial<Session> = {}): Session {
       aspects: ['skills'],
     }),
     pack: 'contoh',
+    mode: 'simulation',
+    extraTime: 1,
     seed: 7,
     bank: HASH,
     form: ['satu', 'dua', 'tiga', 'empat'].map((id) => ({ id: `contoh/${id}`, version: 1, hash: HASH })),

@@ -38,6 +38,21 @@ export const blueprintSchema = z.strictObject({
   quotas: z.array(quotaSchema).min(1).max(60),
   aspects: z.array(aspectSchema).min(1),
   cutScores: z.partialRecord(z.enum(['total', 'knowledge', 'skills', 'values', 'ict']), shareSchema).default({}),
+  /**
+   * `conjunctive`: each aspect that counts and the total must meet their cut scores; `compensatory`: the total alone, so that
+   * one aspect can make up for another.
+   */
+  passRule: z.enum(['conjunctive', 'compensatory']).default('conjunctive'),
+  /** Whether a simulation may be taken as practice, too, with feedback after each item. */
+  feedback: z.enum(['after-item', 'after-submission']).default('after-item'),
+  /** `forward`: an item that was left is not come back to. */
+  navigation: z.enum(['free', 'forward']).default('free'),
+  /** `fixed`: in the order of the items' ids; `shuffled`: in an order of the seed's. */
+  order: z.enum(['shuffled', 'fixed']).default('shuffled'),
+  /** How often one learner may hand it in; null without a limit. */
+  attempts: z.int().min(1).max(100).nullable().default(null),
+  /** Whether a simple calculator is at hand. */
+  calculator: z.boolean().default(false),
   /** Points that an item of a type is worth; 1 where none is stated. */
   weights: z.partialRecord(z.enum(ITEM_TYPES), z.number().gt(0).max(100)).default({}),
 })

@@ -1,26 +1,9 @@
-import type { Response } from '../items/response'
-import { type Clocked, stepClock } from './fold-clock'
-import type { Session, SessionEvent } from './session'
+import { type Clocked, type Counted, stepClock } from './fold-clock'
+import { foldItemEvent } from './fold-item-event'
+import { limitOf, type Session, type SessionEvent } from './session'
+import { emptyState, type SessionState } from './session-state'
 
-/** What a sitting has come to, folded from its log. */
-export interface SessionState {
-  readonly status: 'running' | 'submitted' | 'time-over-while-closed'
-  readonly submittedBy: 'candidate' | 'time' | null
-  /** By item id; an answer that was taken back is absent. */
-  readonly responses: Readonly<Record<string, Response>>
-  readonly flagged: ReadonlySet<string>
-  readonly visited: ReadonlySet<string>
-  /** The item looked at last. */
-  readonly current: string
-  readonly clock: Clocked
-  /** Time used up to the last sign of life before the gap that ended the sitting; else the same as the clock's. */
-  readonly liveElapsed: number
-  /** Whether the one continuation after “time ran out while closed” has been used. */
-  readonly continued: boolean
-  readonly lastSeq: number
-  /** When the candidate last did something that was kept, by the wall clock. */
-  readonly lastSavedAt: number
-}
+export type { SessionState }
 
 /** A fold that can be carried on: each event is folded once, however long the log grows. */
 export interface SessionFold {
@@ -48,9 +31,17 @@ function foldEvent(session: Session, { state, last }: SessionFold, event: Sessio
 }
 
 function passTime(session: Session, state: SessionState, last: SessionEvent, event: SessionEvent): SessionState {
-  const clock = stepClock(state.clock, last, event)
+  const clock = stepClock(state.clock, last, event, countedIn(session, state))
   if (endsByGap(session, state, clock)) return { ...state, clock, status: 'time-over-while-closed' }
-  return { ...state, clock, liveElapsed: clock.elapsed }
+  const looked = clock.elapsed - state.clock.elapsed - (clock.gaps - state.clock.gaps)
+  const timeOn =
+    looked === 0 ? state.timeOn : { ...state.timeOn, [state.current]: (state.timeOn[state.current] ?? 0) + looked }
+  return { ...state, clock, timeOn, liveElapsed: clock.elapsed }
+}
+
+function countedIn(session: Session, state: SessionState): Counted {
+  if (state.isPaused) return 'nothing'
+  return session.mode === 'practice' ? 'awake' : 'all'
 }
 
 /** The gap alone used up what was left; time that had run out before it is over for good. */
@@ -59,64 +50,36 @@ function endsByGap(session: Session, state: SessionState, clock: Clocked): boole
   return clock.gaps > state.clock.gaps && clock.elapsed >= limit && state.clock.elapsed < limit
 }
 
-function limitOf(session: Session): number {
-  return session.blueprint.minutes * 60_000
-}
-
-function emptyState(session: Session): SessionState {
-  return {
-    status: 'running',
-    submittedBy: null,
-    responses: {},
-    flagged: new Set(),
-    visited: new Set(),
-    current: session.form[0]?.id ?? '',
-    clock: { elapsed: 0, gaps: 0 },
-    liveElapsed: 0,
-    continued: false,
-    lastSeq: -1,
-    lastSavedAt: session.startedAt,
-  }
-}
-
 function apply(state: SessionState, event: SessionEvent, session: Session): SessionState {
   const { what } = event
   switch (what.type) {
     case 'started':
-    case 'resumed':
     case 'heartbeat':
       return state
+    case 'resumed':
+      return returnToWindow(state, event.wall)
     case 'continued':
       return state.status === 'time-over-while-closed' && !state.continued
         ? { ...state, status: 'running', continued: true, clock: beforeGap(state) }
         : state
     case 'submitted':
       return state.status === 'submitted' ? state : { ...state, status: 'submitted', submittedBy: what.by }
-    case 'visited':
-    case 'answered':
-    case 'flagged':
+    case 'paused':
+    case 'unpaused':
+      return session.mode === 'practice' ? { ...state, isPaused: what.type === 'paused' } : state
+    case 'window-left':
+      return state.awaySince === null ? { ...state, absences: state.absences + 1, awaySince: event.wall } : state
+    case 'window-returned':
+      return returnToWindow(state, event.wall)
+    default:
       if (state.status !== 'running' || !session.form.some((place) => place.id === what.item)) return state
-      return applyToItem(state, what)
+      return foldItemEvent(state, what)
   }
 }
 
-type ItemHappening = Extract<SessionEvent['what'], { item: string }>
-
-function applyToItem(state: SessionState, what: ItemHappening): SessionState {
-  switch (what.type) {
-    case 'visited':
-      return { ...state, current: what.item, visited: new Set(state.visited).add(what.item) }
-    case 'answered': {
-      const { [what.item]: _replaced, ...others } = state.responses
-      return { ...state, responses: what.response === null ? others : { ...others, [what.item]: what.response } }
-    }
-    case 'flagged': {
-      const flagged = new Set(state.flagged)
-      if (what.on) flagged.add(what.item)
-      else flagged.delete(what.item)
-      return { ...state, flagged }
-    }
-  }
+function returnToWindow(state: SessionState, wall: number): SessionState {
+  if (state.awaySince === null) return state
+  return { ...state, awaySince: null, away: state.away + Math.max(0, wall - state.awaySince) }
 }
 
 /** The clock as it stood before the gap that ended the sitting. */
@@ -128,14 +91,20 @@ export type Moment = Pick<SessionEvent, 'run' | 'wall' | 'mono'>
 
 /** What is left of the time limit at a moment after the last event, in milliseconds; never below 0. */
 export function remainingAt(session: Session, state: SessionState, last: SessionEvent | null, now: Moment): number {
-  return Math.max(0, limitOf(session) - clockAt(state, last, now).elapsed)
+  return Math.max(0, limitOf(session) - clockAt(session, { state, last }, now).elapsed)
+}
+
+/** Time used at a moment after the last event, in milliseconds. */
+export function elapsedAt(session: Session, fold: SessionFold, now: Moment): number {
+  return clockAt(session, fold, now).elapsed
 }
 
 /** Whether a gap since the last event alone used up what was left: the next event closes the sitting as such. */
 export function isOverByGap(session: Session, state: SessionState, last: SessionEvent | null, now: Moment): boolean {
-  return endsByGap(session, state, clockAt(state, last, now))
+  return endsByGap(session, state, clockAt(session, { state, last }, now))
 }
 
-function clockAt(state: SessionState, last: SessionEvent | null, now: Moment): Clocked {
-  return last === null || state.status !== 'running' ? state.clock : stepClock(state.clock, last, now)
+function clockAt(session: Session, { state, last }: SessionFold, now: Moment): Clocked {
+  if (last === null || state.status !== 'running') return state.clock
+  return stepClock(state.clock, last, now, countedIn(session, state))
 }

@@ -27,7 +27,7 @@ export interface ItemOutcome {
 
 /** Outcomes folded per aspect and in total. An aspect without items is null. */
 export interface ScoreReport {
-  /** Conjunctive over the blueprint's aspects and the total. */
+  /** By the blueprint's pass rule: over its aspects and the total, or by the total alone. */
   readonly passed: boolean
   readonly total: Score
   readonly aspects: Readonly<Record<Aspect, Score | null>>
@@ -54,7 +54,7 @@ export function scoreReport(blueprint: Blueprint, form: readonly BankItem[], res
   const aspects = Object.fromEntries(ASPECTS.map((name) => [name, aspect(name)])) as Record<Aspect, Score | null>
   const counted = blueprint.aspects.flatMap((name) => aspects[name] ?? [])
   return {
-    passed: total.passed && counted.every((score) => score.passed),
+    passed: total.passed && (blueprint.passRule === 'compensatory' || counted.every((score) => score.passed)),
     total,
     aspects,
     items: scored.map(({ entry, outcome, weight }) => ({ id: entry.id, outcome, weight })),

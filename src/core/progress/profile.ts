@@ -8,6 +8,8 @@ export const profileSchema = z.strictObject({
   createdAt: z.number(),
   /** The language last chosen: the browser's own small store may lose its last seconds in a power cut, the database does not. */
   language: z.enum(LANGUAGES).optional(),
+  /** What the minutes of a simulation are multiplied by, where this learner needs more time. */
+  extraTime: z.number().min(1).max(3).optional(),
   /** Hidden, and kept until the removal can no longer be undone. */
   removedAt: z.number().nullable().default(null),
 })

@@ -49,6 +49,15 @@ describe('a sitting', () => {
       fc.record({ type: fc.constant('visited' as const), item }),
       fc.record({ type: fc.constant('answered' as const), item, response: fc.constantFrom('a', 'b', null) }),
       fc.record({ type: fc.constant('flagged' as const), item, on: fc.boolean() }),
+      fc.record({ type: fc.constant('struck' as const), item, option: fc.constantFrom('a', 'b'), on: fc.boolean() }),
+      fc.record({ type: fc.constant('noted' as const), item, text: fc.string({ maxLength: 9 }) }),
+      fc.record({ type: fc.constant('checked' as const), item }),
+      fc.constantFrom<SessionHappening>(
+        { type: 'paused' },
+        { type: 'unpaused' },
+        { type: 'window-left' },
+        { type: 'window-returned' },
+      ),
     )
     const step = fc.record({
       at: fc.integer({ min: -5000, max: 5000 }),
@@ -149,5 +158,96 @@ describe('the clock', () => {
       remainingAt(session, state, log[0] ?? null, { run: 'run-satu', wall: session.startedAt + mono, mono })
     expect(at(60_000)).toBe(540_000)
     expect(at(700_000)).toBe(0)
+  })
+})
+
+describe('what a candidate does beside answering', () => {
+  const item = 'contoh/satu'
+  const after = (...what: SessionHappening[]) =>
+    foldSession(
+      session,
+      buildLog(
+        session,
+        [start, ...what].map((entry, at) => ({ at, what: entry })),
+      ),
+    )
+
+  it('crosses options out and lets them stand again', () => {
+    const struck = (option: string, on: boolean): SessionHappening => ({ type: 'struck', item, option, on })
+    expect(after(struck('a', true), struck('c', true), struck('a', false)).struck).toEqual({ [item]: ['c'] })
+  })
+
+  it('keeps the last note, and none where it was emptied', () => {
+    const note = (text: string): SessionHappening => ({ type: 'noted', item, text })
+    expect(after(note('cek'), note('cek UU')).notes).toEqual({ [item]: 'cek UU' })
+    expect(after(note('cek'), note('')).notes).toEqual({})
+  })
+
+  it('keeps highlights and how sure one is', () => {
+    const highlights = [{ language: 'id', start: 3, end: 9 }]
+    const state = after({ type: 'highlighted', item, highlights }, { type: 'confident', item, confidence: 'guess' })
+    expect(state.highlights).toEqual({ [item]: highlights })
+    expect(state.confidence).toEqual({ [item]: 'guess' })
+  })
+
+  it('leaves an answer alone that was held against the key', () => {
+    const state = after(answer(item, 'a'), { type: 'checked', item }, answer(item, 'b'))
+    expect(state.responses).toEqual({ [item]: 'a' })
+  })
+
+  it('counts how often and how long the window was left', () => {
+    const log = buildLog(session, [
+      { at: 0, what: start },
+      { at: 10, what: { type: 'window-left' } },
+      { at: 12, what: { type: 'window-left' } },
+      { at: 25, what: { type: 'window-returned' } },
+      { at: 30, what: { type: 'window-left' } },
+      { at: 40, what: { type: 'resumed' }, run: 'run-dua' },
+    ])
+    expect(foldSession(session, log)).toMatchObject({ absences: 2, away: 25_000, awaySince: null })
+  })
+
+  it('gives the time to the item that is looked at, and gaps to none', () => {
+    const log = buildLog(session, [
+      { at: 0, what: start },
+      { at: 20, what: { type: 'visited', item: 'contoh/dua' } },
+      { at: 25, what: { type: 'heartbeat' } },
+      { at: 60, what: { type: 'resumed' }, run: 'run-dua', mono: 0 },
+      { at: 63, what: { type: 'heartbeat' }, run: 'run-dua', mono: 3 },
+    ])
+    expect(foldSession(session, log).timeOn).toEqual({ 'contoh/satu': 20_000, 'contoh/dua': 8_000 })
+  })
+})
+
+describe('the clock of other sittings', () => {
+  it('has more time where it was granted', () => {
+    const longer = buildSession({ extraTime: 1.5 })
+    const [first = null] = buildLog(longer, [{ at: 0, what: start }])
+    const now = { run: 'run-satu', wall: longer.startedAt + 60_000, mono: 60_000 }
+    expect(remainingAt(longer, foldSession(longer, first === null ? [] : [first]), first, now)).toBe(14 * 60_000)
+  })
+
+  it('in practice never ends, and neither gaps nor pauses count', () => {
+    const practice = buildSession({ mode: 'practice' })
+    const log = buildLog(practice, [
+      { at: 0, what: start },
+      { at: 10, what: { type: 'paused' } },
+      { at: 20, what: { type: 'unpaused' } },
+      { at: 25, what: beat },
+      { at: 9000, what: { type: 'resumed' }, run: 'run-dua', mono: 0 },
+      { at: 9004, what: beat, run: 'run-dua', mono: 4 },
+    ])
+    const state = foldSession(practice, log)
+    expect(state).toMatchObject({ status: 'running', clock: { elapsed: 19_000, gaps: 0 } })
+    expect(remainingAt(practice, state, log.at(-1) ?? null, { run: 'run-dua', wall: 0, mono: 0 })).toBe(Infinity)
+  })
+
+  it('does not pause in a simulation', () => {
+    const log = buildLog(session, [
+      { at: 0, what: start },
+      { at: 10, what: { type: 'paused' } },
+      { at: 20, what: beat },
+    ])
+    expect(foldSession(session, log)).toMatchObject({ isPaused: false, clock: { elapsed: 20_000 } })
   })
 })

@@ -70,4 +70,10 @@ describe('a score report', () => {
     const report = scoreReport(blueprint({ weights: { judgement: 3 } }), mixed, { 'contoh/v-dua': 'a' })
     expect(report.aspects.values).toMatchObject({ points: 1.5, maximum: 4, share: 1.5 / 4 })
   })
+
+  it('lets one aspect make up for another where the blueprint says so', () => {
+    const responses = right('s-satu', 's-dua', 't-satu')
+    expect(scoreReport(blueprint(), form, responses).passed).toBe(false)
+    expect(scoreReport(blueprint({ passRule: 'compensatory' }), form, responses).passed).toBe(true)
+  })
 })

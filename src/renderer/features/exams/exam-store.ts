@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { foldEvents, isOverByGap, remainingAt, type SessionState, startFold } from '../../../core/exams/fold-session'
+import {
+  elapsedAt,
+  foldEvents,
+  isOverByGap,
+  remainingAt,
+  type SessionState,
+  startFold,
+} from '../../../core/exams/fold-session'
 import type { Session, SessionEvent, SessionHappening } from '../../../core/exams/session'
 import type { Response } from '../../../core/items/response'
 import type { Result } from '../../../core/lib/result'
@@ -16,11 +23,16 @@ export interface ExamStore {
   readonly waiting: number
   /** Why the last write did not work; what waits is kept and can be tried again. */
   readonly problem: WriteError | null
-  /** Time left, in milliseconds. */
+  /** Time left, in milliseconds; without end in practice. */
   readonly remaining: number
+  /** Time used, in milliseconds. */
+  readonly elapsed: number
   answer(item: string, response: Response | null): void
   flag(item: string, on: boolean): void
+  /** Where one only goes forward, an item that was left is not come back to. */
   visit(item: string): void
+  /** Whatever else is done: to an item, or to the sitting. */
+  record(what: SessionHappening): void
   submit(by: 'candidate' | 'time'): void
   /** The process had ended in between: the gap is put on the clock. */
   resume(): void
@@ -55,9 +67,10 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
       shown: withQueue().state,
       waiting: queue.filter((event) => event.what.type !== 'heartbeat').length,
     })
-    const left = () => {
+    const times = () => {
       const { state, last } = withQueue()
-      return remainingAt(session, state, last, clock.now())
+      const now = clock.now()
+      return { remaining: remainingAt(session, state, last, now), elapsed: elapsedAt(session, { state, last }, now) }
     }
     const canGoOn = () => get().shown.status === 'running' && !isStopped(get().problem)
 
@@ -96,20 +109,23 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
       session,
       ...fold(),
       problem: null,
-      remaining: left(),
+      ...times(),
       answer: (item, response) => whileThereIsTime({ type: 'answered', item, response }),
       flag: (item, on) => whileThereIsTime({ type: 'flagged', item, on }),
-      visit: (item) => whileThereIsTime({ type: 'visited', item }),
+      visit: (item) => {
+        if (isAhead(session, get().shown.current, item)) whileThereIsTime({ type: 'visited', item })
+      },
+      record: whileThereIsTime,
       submit: (by) => {
         if (get().shown.status !== 'submitted') enqueue({ type: 'submitted', by })
       },
       resume: () => {
         enqueue({ type: 'resumed' })
-        set({ remaining: left() })
+        set(times())
       },
       continueOnce: () => {
         enqueue({ type: 'continued' })
-        set({ remaining: left() })
+        set(times())
       },
       heartbeat: () => {
         if (canGoOn() && queue.length === 0) enqueue({ type: 'heartbeat' })
@@ -119,9 +135,9 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
         const { state, last } = withQueue()
         // A machine that slept past the end: the log says so, and the candidate may go on once.
         if (isOverByGap(session, state, last, clock.now())) enqueue({ type: 'heartbeat' })
-        const remaining = left()
-        set({ remaining })
-        if (remaining <= 0 && canGoOn()) get().submit('time')
+        const now = times()
+        set(now)
+        if (now.remaining <= 0 && canGoOn()) get().submit('time')
       },
       retry: () => {
         if (isStopped(get().problem)) return
@@ -130,6 +146,11 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
       },
     }
   })
+}
+
+function isAhead({ blueprint, form }: Session, current: string, item: string): boolean {
+  const placeOf = (id: string) => form.findIndex((place) => place.id === id)
+  return blueprint.navigation === 'free' || placeOf(item) >= placeOf(current)
 }
 
 /** Another window writes to this sitting, or the database has gone: trying again would only do harm. */

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Mode } from '../../../core/exams/session'
+import { saveProfile } from '../../../data/profile-repo'
 import { paths, useNavigate } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
 import { useProfile, useServices } from '../../lib/services'
@@ -7,6 +9,7 @@ import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'
 import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
+import { Segments } from '../../ui/segments'
 import type { OfferedBlueprint } from './blueprint-offer'
 import { ShortageList } from './shortage-list'
 import { type StartError, startExam } from './start-exam'
@@ -16,34 +19,76 @@ interface StartDialogProps {
   readonly onClose: () => void
 }
 
-const FACTS = ['clock', 'saved', 'language', 'not-official'] as const
+const MODES = ['simulation', 'practice'] as const
+const FACTS = {
+  simulation: ['clock', 'saved', 'language', 'not-official'],
+  practice: ['check', 'pause', 'saved', 'not-official'],
+} as const
+/** What the minutes are multiplied by. */
+const EXTRA_TIMES = ['1', '1.25', '1.5', '2'] as const
+type ExtraTime = (typeof EXTRA_TIMES)[number]
 
-/** Before the clock runs: what will happen. */
+/** Before the clock runs: in which mode, with how much time, and what will happen. */
 export function StartDialog({ offer, onClose }: StartDialogProps) {
   const { t } = useTranslation(['exams', 'common'])
   const { db, clock, newId, newSeed } = useServices()
   const profile = useProfile()
   const navigate = useNavigate()
   const format = useFormat()
+  const { blueprint, pack } = offer
+  const [mode, setMode] = useState<Mode>('simulation')
+  const [extra, setExtra] = useState<ExtraTime>(() => granted(profile.extraTime))
   const [isStarting, setIsStarting] = useState(false)
   const [error, setError] = useState<StartError | null>(null)
 
   const start = async () => {
     setIsStarting(true)
-    const options = { profileId: profile.id, ...offer, clock, newId, seed: newSeed() }
+    const extraTime = Number(extra)
+    if (extraTime !== (profile.extraTime ?? 1)) await saveProfile(db, { ...profile, extraTime })
+    const options = { profileId: profile.id, pack, blueprint, mode, extraTime, clock, newId, seed: newSeed() }
     const started = await startExam(db, options)
     setIsStarting(false)
     if (started.ok) navigate(paths.exam(started.value))
     else setError(started.error)
   }
   return (
-    <Dialog title={<RichText value={offer.blueprint.title} pack={offer.pack} />} onClose={onClose}>
+    <Dialog title={<RichText value={blueprint.title} pack={pack} />} onClose={onClose}>
+      {blueprint.feedback === 'after-item' && (
+        <Segments
+          legend={t('start.mode')}
+          value={mode}
+          options={MODES.map((value) => ({ value, label: t(`start.modes.${value}`) }))}
+          onChange={setMode}
+        />
+      )}
       <ul className="start-list">
-        {FACTS.map((fact) => (
-          <li key={fact}>{t(`start.${fact}`, { minutes: format.minutes(offer.blueprint.minutes) })}</li>
+        {FACTS[mode].map((fact) => (
+          <li key={fact}>{t(`start.${fact}`, { minutes: format.minutes(blueprint.minutes * Number(extra)) })}</li>
         ))}
       </ul>
+      {mode === 'simulation' && (
+        <details className="start-more">
+          <summary>{t('start.extra')}</summary>
+          <Segments
+            legend={t('start.extra-legend')}
+            value={extra}
+            options={EXTRA_TIMES.map((value) => ({
+              value,
+              label:
+                value === '1'
+                  ? t('start.extra-none')
+                  : t('start.extra-by', { share: format.percent(Number(value) - 1) }),
+            }))}
+            onChange={setExtra}
+          />
+        </details>
+      )}
       {error?.kind === 'not-written' && <NotSaved error={error.error} />}
+      {error?.kind === 'no-attempts' && (
+        <Notice tone="care" title={t('start.no-attempts')} isLive>
+          <p>{t('start.attempts', { count: error.attempts })}</p>
+        </Notice>
+      )}
       {error?.kind === 'cannot-assemble' && (
         <Notice tone="care" title={t('shortage.title')} isLive>
           <ShortageList errors={error.errors} />
@@ -59,4 +104,9 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
       </p>
     </Dialog>
   )
+}
+
+/** The nearest of the offered that is not less than what the learner had before. */
+function granted(before = 1): ExtraTime {
+  return EXTRA_TIMES.find((value) => Number(value) >= before) ?? '2'
 }

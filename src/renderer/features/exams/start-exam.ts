@@ -1,6 +1,6 @@
 import { type AssemblyError, assembleForm } from '../../../core/exams/assemble-form'
 import type { Blueprint } from '../../../core/exams/blueprint'
-import type { Session, SessionEvent } from '../../../core/exams/session'
+import type { Mode, Session, SessionEvent } from '../../../core/exams/session'
 import { err, ok, type Result } from '../../../core/lib/result'
 import type { AppDatabase } from '../../../data/db'
 import { readBank } from '../../../data/pack-repo'
@@ -11,12 +11,16 @@ import type { Clock } from '../../lib/services'
 
 export type StartError =
   | { readonly kind: 'cannot-assemble'; readonly errors: readonly AssemblyError[] }
+  /** The blueprint may be handed in no more often than this. */
+  | { readonly kind: 'no-attempts'; readonly attempts: number }
   | { readonly kind: 'not-written'; readonly error: WriteError }
 
 export interface StartOptions {
   readonly profileId: string
   readonly pack: string
   readonly blueprint: Blueprint
+  readonly mode: Mode
+  readonly extraTime: number
   readonly clock: Clock
   readonly newId: () => string
   readonly seed: number
@@ -25,8 +29,15 @@ export interface StartOptions {
 /** Draws a form for the learner and writes the sitting with the very items that it asks. Gives the session's id. */
 export async function startExam(db: AppDatabase, options: StartOptions): Promise<Result<string, StartError>> {
   const { profileId, pack, blueprint, clock, seed } = options
+  const before = await listSessions(db, profileId)
+  const tries = before.filter(
+    (session) => session.mode === 'simulation' && session.pack === pack && session.blueprint.id === blueprint.id,
+  )
+  if (options.mode === 'simulation' && blueprint.attempts !== null && tries.length >= blueprint.attempts) {
+    return err({ kind: 'no-attempts', attempts: blueprint.attempts })
+  }
   const bank = await readBank(db, blueprint.pool)
-  const form = assembleForm(blueprint, bank, seed, await readExposure(db, profileId))
+  const form = assembleForm(blueprint, bank, seed, exposureIn(before))
   if (!form.ok) return err({ kind: 'cannot-assemble', errors: form.error })
 
   const now = clock.now()
@@ -36,6 +47,8 @@ export async function startExam(db: AppDatabase, options: StartOptions): Promise
     profileId,
     blueprint,
     pack,
+    mode: options.mode,
+    extraTime: options.extraTime,
     seed,
     bank: await bankFingerprint(await hashItems(bank)),
     form: snapshots.map(({ hash, entry }) => ({ id: entry.id, version: entry.item.version, hash })),
@@ -47,10 +60,8 @@ export async function startExam(db: AppDatabase, options: StartOptions): Promise
 }
 
 /** How often this learner has had each item in a form. */
-async function readExposure(db: AppDatabase, profileId: string): Promise<ReadonlyMap<string, number>> {
+function exposureIn(sessions: readonly Session[]): ReadonlyMap<string, number> {
   const exposure = new Map<string, number>()
-  for (const session of await listSessions(db, profileId)) {
-    for (const { id } of session.form) exposure.set(id, (exposure.get(id) ?? 0) + 1)
-  }
+  for (const { form } of sessions) for (const { id } of form) exposure.set(id, (exposure.get(id) ?? 0) + 1)
   return exposure
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { limitOf } from '../../../core/exams/session'
 import { useFormat } from '../../lib/use-format'
 import { Motif } from '../../ui/kawung'
 import { useExam } from './exam-context'
@@ -12,7 +13,7 @@ export function TimeOverNotice() {
   const continueOnce = useExam((exam) => exam.continueOnce)
   const submit = useExam((exam) => exam.submit)
   const answers = Object.keys(saved.responses).length
-  const left = session.blueprint.minutes * 60_000 - saved.liveElapsed
+  const left = limitOf(session) - saved.liveElapsed
   return (
     <div className="spread">
       <div className="spread-page void">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { limitOf } from '../../../core/exams/session'
 import { useFormat } from '../../lib/use-format'
 import type { ReportProps } from './report-props'
 
@@ -6,7 +7,7 @@ import type { ReportProps } from './report-props'
 export function TimeUsed({ session, state }: ReportProps) {
   const { t } = useTranslation('reports')
   const format = useFormat()
-  const limit = session.blueprint.minutes * 60_000
+  const limit = limitOf(session)
   return (
     <section aria-labelledby="time-used">
       <h2 id="time-used">{t('time.title')}</h2>

@@ -24,12 +24,14 @@ function slowDisk() {
   }
 }
 
-function sit(events = buildLog(session, [{ at: 0, what: { type: 'started' } }])) {
+const STARTED = buildLog(session, [{ at: 0, what: { type: 'started' } }])
+
+function sit(events = STARTED, own = session) {
   const disk = slowDisk()
   let mono = 10_000
   let slept = 0
   const clock = { now: () => ({ run: 'run-satu', wall: START + mono + slept, mono }) }
-  const store = createExamStore({ session, events, clock, append: disk.append })
+  const store = createExamStore({ session: own, events, clock, append: disk.append })
   return { store, disk, pass: (ms: number) => (mono += ms), sleep: (ms: number) => (slept += ms) }
 }
 
@@ -148,5 +150,23 @@ describe('time', () => {
     store.getState().tick()
     expect(store.getState().shown).toMatchObject({ status: 'submitted', submittedBy: 'time' })
     expect(disk.written[0]?.what.type).toBe('resumed')
+  })
+})
+
+describe('moving about', () => {
+  it('goes only forward where the blueprint says so', () => {
+    const { store } = sit(STARTED, buildSession({ blueprint: { ...session.blueprint, navigation: 'forward' } }))
+    store.getState().visit('contoh/tiga')
+    store.getState().visit('contoh/dua')
+    expect(store.getState().shown.current).toBe('contoh/tiga')
+  })
+})
+
+describe('practice', () => {
+  it('has no end, and says how long it has taken', () => {
+    const { store, pass } = sit(STARTED, buildSession({ mode: 'practice' }))
+    pass(3_600_000)
+    store.getState().tick()
+    expect(store.getState()).toMatchObject({ remaining: Infinity, elapsed: 3_610_000, shown: { status: 'running' } })
   })
 })

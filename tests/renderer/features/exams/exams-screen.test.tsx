@@ -5,7 +5,7 @@ import { ExamsScreen } from '../../../../src/renderer/features/exams/exams-scree
 import { expectAccessible } from '../../../support/expect-accessible'
 import { installPack } from '../../../support/install-pack'
 import { openSitting } from '../../../support/open-sitting'
-import { buildWorld, renderWithApp } from '../../../support/render-with-app'
+import { ANI, buildWorld, renderWithApp } from '../../../support/render-with-app'
 
 const BLUEPRINT = {
   id: 'cepat',
@@ -47,6 +47,42 @@ describe('the list of simulations', () => {
     await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
     expect(await screen.findByText('Keterampilan: perlu 200 butir, ada 2.')).toBeInTheDocument()
     expect(await world.db.sessions.count()).toBe(0)
+  })
+
+  it('starts practice, or a simulation with the extra time that the learner had before', async () => {
+    const world = await buildWorld()
+    await installPack(world.db)
+    const { user } = await renderWithApp(<ExamsScreen />, { world })
+    await user.click(await screen.findByRole('button', { name: 'Mulai simulasi' }))
+    await user.click(screen.getByText('Waktu tambahan'))
+    await user.click(screen.getByRole('radio', { name: '+50%' }))
+    expect(screen.getByText(/Jam berjalan 15 menit/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    await vi.waitFor(async () => {
+      expect(await world.db.sessions.toArray()).toMatchObject([{ mode: 'simulation', extraTime: 1.5 }])
+    })
+    expect(await world.db.profiles.get(ANI.id)).toMatchObject({ extraTime: 1.5 })
+    await user.click(screen.getByRole('radio', { name: 'Latihan' }))
+    expect(screen.getByText(/Tanpa batas waktu/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    await vi.waitFor(async () => expect(await world.db.sessions.count()).toBe(2))
+    expect((await world.db.sessions.toArray()).map((session) => session.mode)).toContain('practice')
+  })
+
+  it('says when the attempts are used up, and leaves practice open', async () => {
+    const world = await buildWorld()
+    await installPack(world.db, {
+      'exams/cepat.json': { ...BLUEPRINT, quotas: [{ where: {}, count: 1 }], attempts: 1 },
+    })
+    const { user } = await renderWithApp(<ExamsScreen />, { world })
+    await user.click(await screen.findByRole('button', { name: 'Mulai simulasi' }))
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    await vi.waitFor(async () => expect(await world.db.sessions.count()).toBe(1))
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    expect(await screen.findByRole('heading', { name: 'Kesempatan sudah terpakai' })).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Latihan' }))
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    await vi.waitFor(async () => expect(await world.db.sessions.count()).toBe(2))
   })
 
   it('puts what still runs first, and says in words what the others came to', async () => {
