@@ -1,14 +1,15 @@
 import { ArrowRight, Info, LockKeyhole } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../../core/lib/localized-text'
 import type { Profile } from '../../../core/progress/profile'
 import { saveProfile } from '../../../data/profile-repo'
+import type { WriteError } from '../../../data/write-result'
+import { NotSaved } from '../../lib/not-saved'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useServices } from '../../lib/services'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { WelcomeMotif } from '../../ui/kawung'
-import { Notice } from '../../ui/notice'
 import './first-run.css'
 
 interface FirstRunScreenProps {
@@ -23,11 +24,14 @@ export function FirstRunScreen({ onDone }: FirstRunScreenProps) {
   const { db, clock, newId } = useServices()
   const change = usePreferencesStore((store) => store.change)
   const [name, setName] = useState('')
-  const [hasFailed, setHasFailed] = useState(false)
+  const [failure, setFailure] = useState<WriteError | null>(null)
+  const isBeginning = useRef(false)
   const field = useId()
   useDocumentTitle(t('first-run.title'))
 
   const begin = async (next: 'first-case' | 'home') => {
+    if (isBeginning.current) return // a second press makes no second learner
+    isBeginning.current = true
     const profile: Profile = {
       id: newId(),
       name: name.trim() === '' ? t('first-run.no-name') : name.trim(),
@@ -36,8 +40,11 @@ export function FirstRunScreen({ onDone }: FirstRunScreenProps) {
       removedAt: null,
     }
     const written = await saveProfile(db, profile)
-    setHasFailed(!written.ok)
-    if (!written.ok) return
+    setFailure(written.ok ? null : written.error)
+    if (!written.ok) {
+      isBeginning.current = false
+      return
+    }
     change({ language: i18n.language === 'en' ? 'en' : 'id' })
     onDone(profile, next)
   }
@@ -94,11 +101,7 @@ export function FirstRunScreen({ onDone }: FirstRunScreenProps) {
               onChange={(event) => setName(event.target.value)}
             />
           </div>
-          {hasFailed && (
-            <Notice tone="care" title={t('not-saved.title')} isLive>
-              <p>{t('not-saved.mend')}</p>
-            </Notice>
-          )}
+          {failure !== null && <NotSaved error={failure} />}
           <div className="begin">
             <button className="btn btn-main" type="submit">
               {t('first-run.begin')} <ArrowRight className="icon" aria-hidden="true" />

@@ -25,7 +25,7 @@ export function Greeting({ name, picture, next }: GreetingProps) {
         {next.kind === 'exam' && t('left.exam')}
         {next.kind === 'take-exam' && t('left.done')}
         {next.kind === 'unit' && (isNew || last === undefined)
-          ? t('left.nothing')
+          ? t(next.unit.kind === 'case' ? 'left.nothing' : 'left.nothing-yet')
           : next.kind === 'unit' && last !== undefined && t('left.unit', { module: plain(last.module.title) })}
       </p>
     </>

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextStep, shorterSteps } from '../../../core/progress/next-step'
 import { listBlueprints } from '../../../data/pack-repo'
 import { Link, paths } from '../../lib/navigation'
 import type { ProgressPicture } from '../../lib/progress/progress-picture'
 import { useProgress } from '../../lib/progress/use-progress'
+import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
 import { RichText } from '../../lib/text/rich-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
@@ -24,29 +26,59 @@ export function HomeScreen({ isReading }: HomeScreenProps) {
   const { t } = useTranslation('home')
   const progress = useProgress()
   useDocumentTitle(t('title'))
-  if (progress.kind !== 'ready') return <div className="wait" />
-  if (progress.value.modules.length === 0) return <NothingYet isReading={isReading} />
+  if (progress.kind === 'loading') return <Waiting />
+  if (progress.kind === 'failed') {
+    return (
+      <Plain>
+        <ReadFailed detail={progress.detail} />
+      </Plain>
+    )
+  }
+  // A sitting keeps the words of its items: it goes on without the pack that they came from.
+  const { modules, runningExam } = progress.value
+  if (modules.length === 0 && runningExam === null) return <NothingYet isReading={isReading} />
   return <HomeContent picture={progress.value} />
 }
 
-/** No module to propose: they are being read, or could not be, which the library tells in full. */
-function NothingYet({ isReading }: HomeScreenProps) {
+function Waiting() {
+  const { t } = useTranslation('common')
+  return (
+    <div className="wait">
+      <p className="vh" role="status">
+        {t('loading')}
+      </p>
+    </div>
+  )
+}
+
+/** Home while it has nothing to propose. */
+function Plain({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('home')
   return (
     <div className="spread">
       <div className="spread-margin" />
       <div className="spread-page stack">
         <h1 className="greet">{t('title')}</h1>
-        <p role="status">{t(isReading ? 'no-modules.reading' : 'no-modules.none')}</p>
-        {!isReading && (
-          <p>
-            <Link className="btn btn-main" to={paths.library}>
-              {t('no-modules.library')}
-            </Link>
-          </p>
-        )}
+        {children}
       </div>
     </div>
+  )
+}
+
+/** No module to propose: they are being read, or could not be, which the library tells in full. */
+function NothingYet({ isReading }: HomeScreenProps) {
+  const { t } = useTranslation('home')
+  return (
+    <Plain>
+      <p role="status">{t(isReading ? 'no-modules.reading' : 'no-modules.none')}</p>
+      {!isReading && (
+        <p>
+          <Link className="btn btn-main" to={paths.library}>
+            {t('no-modules.library')}
+          </Link>
+        </p>
+      )}
+    </Plain>
   )
 }
 

@@ -44,7 +44,7 @@ export function NextCard({ step, picture }: NextCardProps) {
           )}
         </h2>
         <p className="next-why">
-          <Reason reason={step.reason} />
+          <Reason step={step} module={words?.module} />
         </p>
         <p className="acts">
           <Link className="btn btn-main" to={path}>

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModuleProgress } from '../../../core/progress/module-progress'
 import type { PackRow } from '../../../data/rows'
 import type { BuiltInError } from '../../lib/packs/install-built-in'
 import { useProgress } from '../../lib/progress/use-progress'
+import { ReadFailed } from '../../lib/read-failed'
+import { RichText } from '../../lib/text/rich-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { BuiltInProblems } from './built-in-problems'
 import { EmptyLibrary } from './empty-library'
@@ -24,14 +26,20 @@ export function LibraryScreen({ isReading, errors }: LibraryScreenProps) {
   const [filter, setFilter] = useState<Filter>('all')
   useDocumentTitle(t('title'))
 
-  if (progress.kind === 'loading') return <div className="wait" />
-  const modules = progress.kind === 'ready' ? progress.value.modules : []
+  if (progress.kind === 'loading') return <Waiting />
+  if (progress.kind === 'failed') {
+    return (
+      <Plain>
+        <ReadFailed detail={progress.detail} />
+      </Plain>
+    )
+  }
+  const { modules, packs } = progress.value
   if (modules.length === 0) return isReading ? <ReadingNotice /> : <EmptyLibrary errors={errors} />
 
   const fits = (module: ModuleProgress, wanted: Filter) => wanted === 'all' || module.state === wanted
   const shown = modules.filter((module) => fits(module, filter))
   const inHand = [...modules].filter((module) => module.state === 'begun').sort((a, b) => b.lastAt - a.lastAt)[0]
-  const packs = progress.kind === 'ready' ? progress.value.packs : []
   return (
     <>
       <div className="spread">
@@ -73,11 +81,15 @@ function PackSection({ pack, modules, inHand }: PackSectionProps) {
   const { t } = useTranslation('library')
   if (modules.length === 0) return null
   const isBuiltIn = pack.origin === 'built-in'
+  const { title, authors, version, licence } = pack.manifest
+  const maker = { authors: authors.map(({ name }) => name).join(', '), version, licence }
   return (
     <section className="spread tight" aria-labelledby={`pack-${pack.id}`}>
       <div className="spread-margin">
-        <h2 id={`pack-${pack.id}`}>{isBuiltIn ? t('built-in') : t('installed')}</h2>
-        <p>{isBuiltIn ? t('built-in-explain', { licence: pack.manifest.licence }) : t('installed-explain')}</p>
+        <h2 id={`pack-${pack.id}`}>
+          <RichText value={title} pack={pack.id} />
+        </h2>
+        <p>{t(`made-by.${pack.origin}`, maker)}</p>
       </div>
       <div className="spread-page">
         <ul className="mods">
@@ -92,16 +104,40 @@ function PackSection({ pack, modules, inHand }: PackSectionProps) {
   )
 }
 
-function ReadingNotice() {
+function Waiting() {
+  const { t } = useTranslation('common')
+  return (
+    <div className="wait">
+      <p className="vh" role="status">
+        {t('loading')}
+      </p>
+    </div>
+  )
+}
+
+/** The library while there is nothing to list. */
+function Plain({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('library')
   return (
     <div className="spread">
       <div className="spread-margin" />
       <div className="spread-page stack">
-        <p role="status">{t('reading')}</p>
-        <progress aria-label={t('reading')} />
+        <div className="lib-head">
+          <h1>{t('title')}</h1>
+        </div>
+        {children}
       </div>
     </div>
+  )
+}
+
+function ReadingNotice() {
+  const { t } = useTranslation('library')
+  return (
+    <Plain>
+      <p role="status">{t('reading')}</p>
+      <progress aria-label={t('reading')} />
+    </Plain>
   )
 }
 

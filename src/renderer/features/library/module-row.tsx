@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ModuleProgress, Unit } from '../../../core/progress/module-progress'
 import { Link, paths } from '../../lib/navigation'
@@ -18,6 +19,11 @@ export function ModuleRow({ progress, isInHand, isBuiltIn }: ModuleRowProps) {
   const format = useFormat()
   const { pack, module, units } = progress
   const path = paths.module(pack, module.id)
+  const holds = [
+    t('holds.lessons', { count: module.lessons.length }),
+    ...(module.cases.length > 0 ? [t('holds.cases', { count: module.cases.length })] : []),
+    ...(module.checks.length > 0 ? [t('holds.checks', { count: module.checks.length })] : []),
+  ]
   return (
     <article className="mod">
       <span className="cover" aria-hidden="true">
@@ -34,9 +40,12 @@ export function ModuleRow({ progress, isInHand, isBuiltIn }: ModuleRowProps) {
         </p>
         <p className="mod-meta">
           <span>{format.minutes(module.minutes)}</span>
-          <span>
-            {t('holds', { lessons: module.lessons.length, count: module.cases.length, checks: module.checks.length })}
-          </span>
+          <span>{holds.join(', ')}</span>
+          {module.sensitive !== undefined && (
+            <span>
+              <CircleAlert className="icon icon-sm" aria-hidden="true" /> {t('sensitive')}
+            </span>
+          )}
         </p>
       </div>
       <div className="mod-side">
@@ -75,7 +84,8 @@ function ProgressWords({ progress }: { readonly progress: ModuleProgress }) {
   const words = [
     ...(isCaseRunning ? [t('progress.case-begun')] : []),
     ...(all('case') > 0 && done('case') === all('case') ? [t('progress.case-done')] : []),
-    t('progress.begun', { lessons: done('lesson'), of: all('lesson'), checks: done('check'), checksOf: all('check') }),
+    t('progress.lessons', { done: done('lesson'), of: all('lesson') }),
+    ...(all('check') > 0 ? [t('progress.checks', { done: done('check'), of: all('check') })] : []),
   ]
   return <>{words.join(' ')}</>
 }
