@@ -20,7 +20,7 @@ export function ExamBar({ onLeave }: { readonly onLeave: () => void }) {
         <b>
           <RichText value={session.blueprint.title} pack={session.pack} />
         </b>
-        <span>{t('common:simulation-note')}</span>
+        <span>{t(session.mode === 'practice' ? 'practice.note' : 'common:simulation-note')}</span>
       </p>
       <SavedState />
       <button

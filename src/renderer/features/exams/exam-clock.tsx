@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react'
+import { Eye, EyeOff, Pause } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format'
@@ -8,23 +8,25 @@ const MINUTE = 60_000
 /** Said once each, politely, when so much is left. */
 const WARNINGS = [10, 5, 1] as const
 
-/** What is left, to the second; it can be hidden, and still warns. */
+/** In a simulation what is left, in practice what has passed; it can be hidden, and still warns. */
 export function ExamClock() {
   const { t } = useTranslation('exams')
   const format = useFormat()
-  const remaining = useExam((exam) => exam.remaining)
+  const isPractice = useExam((exam) => exam.session.mode === 'practice')
+  const time = useExam((exam) => format.clock(isPractice ? exam.elapsed : exam.remaining))
   const [isHidden, setIsHidden] = useState(false)
   const Icon = isHidden ? Eye : EyeOff
   return (
     <p className="clock">
       {!isHidden && (
         <>
-          <b role="timer" aria-label={t('clock.left', { time: format.clock(remaining) })}>
-            {format.clock(remaining)}
+          <b role="timer" aria-label={t(isPractice ? 'clock.passed' : 'clock.left', { time })}>
+            {time}
           </b>
-          <span aria-hidden="true">{t('clock.unit')}</span>
+          {!isPractice && <span aria-hidden="true">{t('clock.unit')}</span>}
         </>
       )}
+      {isPractice && <PauseButton />}
       <button
         className="tool"
         type="button"
@@ -35,6 +37,23 @@ export function ExamClock() {
       </button>
       <ClockWarning />
     </p>
+  )
+}
+
+function PauseButton() {
+  const { t } = useTranslation('exams')
+  const isPaused = useExam((exam) => exam.shown.isPaused)
+  const record = useExam((exam) => exam.record)
+  return (
+    <button
+      className="tool pause"
+      type="button"
+      aria-label={t('practice.pause')}
+      disabled={isPaused}
+      onClick={() => record({ type: 'paused' })}
+    >
+      <Pause className="icon" aria-hidden="true" />
+    </button>
   )
 }
 

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, LayoutGrid } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useItemViews } from './exam-context'
+import { useExam, useItemViews } from './exam-context'
 
 interface ExamMoveProps {
   /** Of the item that is shown, from 0. */
@@ -14,10 +14,16 @@ interface ExamMoveProps {
 export function ExamMove({ index, onGo, onMap, onSubmit }: ExamMoveProps) {
   const { t } = useTranslation('exams')
   const views = useItemViews()
+  const isForwardOnly = useExam((exam) => exam.session.blueprint.navigation === 'forward')
   const isLast = index + 1 >= views.length
   return (
     <div className="exam-move">
-      <button className="btn btn-line" type="button" disabled={index === 0} onClick={() => onGo(views[index - 1]?.id)}>
+      <button
+        className="btn btn-line"
+        type="button"
+        disabled={index === 0 || isForwardOnly}
+        onClick={() => onGo(views[index - 1]?.id)}
+      >
         <ArrowLeft className="icon" aria-hidden="true" /> <span className="hide-s">{t('move.previous')}</span>
         <span className="vh only-s">{t('move.previous')}</span>
       </button>

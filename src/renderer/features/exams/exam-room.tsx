@@ -5,6 +5,8 @@ import { paths, useNavigate } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useDocumentTitle } from '../../lib/use-document-title'
+import { CheckAnswer } from './check-answer'
+import { CheckedItem } from './checked-item'
 import { ExamBar } from './exam-bar'
 import { useExam, useExamStore, useItemViews } from './exam-context'
 import { type ExamDialog, ExamDialogs } from './exam-dialogs'
@@ -12,6 +14,7 @@ import { ExamItem } from './exam-item'
 import { ExamMove } from './exam-move'
 import { ExamNote } from './exam-note'
 import { isStopped } from './exam-store'
+import { PausedNotice } from './paused-notice'
 import { MapPanel } from './question-map'
 import { RestoredNotice } from './restored-notice'
 import { TimeOverNotice } from './time-over-notice'
@@ -34,6 +37,9 @@ export function ExamRoom({ away }: ExamRoomProps) {
   const status = useExam((exam) => exam.shown.status)
   const isHandedIn = useExam((exam) => exam.saved.status === 'submitted')
   const current = useExam((exam) => exam.shown.current)
+  const isPractice = useExam((exam) => exam.session.mode === 'practice')
+  const isPaused = useExam((exam) => exam.shown.isPaused)
+  const isChecked = useExam((exam) => exam.shown.checked.has(exam.shown.current))
   const problem = useExam((exam) => exam.problem)
   const retry = useExam((exam) => exam.retry)
   const singleKeys = usePreferencesStore((preferences) => preferences.singleKeys)
@@ -67,7 +73,7 @@ export function ExamRoom({ away }: ExamRoomProps) {
     () => ({ ...examKeysOf(store, views, go), showMap, showShortcuts: () => setDialog('shortcuts') }),
     [store, views, go, showMap],
   )
-  useExamKeys(keys, singleKeys && status === 'running' && dialog === null && !isStopped(problem))
+  useExamKeys(keys, singleKeys && status === 'running' && !isPaused && dialog === null && !isStopped(problem))
 
   if (view === undefined) return null
   return (
@@ -75,14 +81,19 @@ export function ExamRoom({ away }: ExamRoomProps) {
       <SkipLink>{t('skip')}</SkipLink>
       <ExamBar onLeave={() => setDialog('leave')} />
       <MainPlace className="main-exam">
-        {status === 'time-over-while-closed' ? (
-          <TimeOverNotice />
-        ) : (
+        {status === 'time-over-while-closed' && <TimeOverNotice />}
+        {status !== 'time-over-while-closed' && isPaused && <PausedNotice />}
+        {status !== 'time-over-while-closed' && !isPaused && (
           <div className="exam">
             <section className="item" aria-labelledby="item-head">
               {away !== null && <RestoredNotice away={away} />}
               {problem !== null && <NotSaved error={problem} onRetry={retry} />}
-              <ExamItem view={view} number={index + 1} count={views.length} />
+              {isChecked ? (
+                <CheckedItem key={view.id} item={view.id} number={index + 1} count={views.length} />
+              ) : (
+                <ExamItem view={view} number={index + 1} count={views.length} />
+              )}
+              {isPractice && !isChecked && <CheckAnswer view={view} />}
               <ExamMove index={index} onGo={go} onMap={showMap} onSubmit={() => setDialog('submit')} />
               <ExamNote onShortcuts={() => setDialog('shortcuts')} />
             </section>

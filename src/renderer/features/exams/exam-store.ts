@@ -110,7 +110,9 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
       ...fold(),
       problem: null,
       ...times(),
-      answer: (item, response) => whileThereIsTime({ type: 'answered', item, response }),
+      answer: (item, response) => {
+        if (!get().shown.checked.has(item)) whileThereIsTime({ type: 'answered', item, response })
+      },
       flag: (item, on) => whileThereIsTime({ type: 'flagged', item, on }),
       visit: (item) => {
         if (isAhead(session, get().shown.current, item)) whileThereIsTime({ type: 'visited', item })
@@ -128,7 +130,7 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
         set(times())
       },
       heartbeat: () => {
-        if (canGoOn() && queue.length === 0) enqueue({ type: 'heartbeat' })
+        if (canGoOn() && !get().shown.isPaused && queue.length === 0) enqueue({ type: 'heartbeat' })
       },
       tick: () => {
         if (!canGoOn()) return

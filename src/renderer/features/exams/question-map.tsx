@@ -30,6 +30,8 @@ export function QuestionMap({ current, onGo, onSubmit }: MapProps) {
   const { t } = useTranslation('exams')
   const views = useItemViews()
   const shown = useExam((exam) => exam.shown)
+  const isForwardOnly = useExam((exam) => exam.session.blueprint.navigation === 'forward')
+  const here = views.findIndex((view) => view.id === current)
   const cells = cellsOf(views, shown)
   const counts = countCells(cells)
   return (
@@ -47,6 +49,7 @@ export function QuestionMap({ current, onGo, onSubmit }: MapProps) {
                 t(`map.states.${cell.state}`),
                 ...(cell.isFlagged ? [t('map.flagged')] : []),
               ].join(', ')}
+              disabled={isForwardOnly && index < here}
               onClick={() => onGo(cell.id)}
             >
               {index + 1}

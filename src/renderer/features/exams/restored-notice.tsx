@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format'
 import { Notice } from '../../ui/notice'
-import { useExam } from './exam-context'
+import { useExam, useExamStore } from './exam-context'
 
 interface RestoredNoticeProps {
   /** How long the app was closed, as the clock counted it. */
@@ -14,12 +14,13 @@ export function RestoredNotice({ away }: RestoredNoticeProps) {
   const { t } = useTranslation('exams')
   const format = useFormat()
   const saved = useExam((exam) => exam.saved)
-  const remaining = useExam((exam) => exam.remaining)
+  const isPractice = useExam((exam) => exam.session.mode === 'practice')
   const [isOpen, setIsOpen] = useState(true)
+  const store = useExamStore()
   const [counts] = useState(() => ({
     answers: Object.keys(saved.responses).length,
     flags: saved.flagged.size,
-    left: remaining,
+    left: store.getState().remaining,
   }))
   if (!isOpen) return null
   return (
@@ -27,7 +28,9 @@ export function RestoredNotice({ away }: RestoredNoticeProps) {
       <Notice title={t('restored.title')} isLive>
         <p>
           {t('restored.answers', { count: counts.answers })} {t('restored.flags', { count: counts.flags })}{' '}
-          {t('restored.clock', { away: format.clock(away), left: format.clock(counts.left) })}
+          {isPractice
+            ? t('restored.practice')
+            : t('restored.clock', { away: format.clock(away), left: format.clock(counts.left) })}
         </p>
         <p className="acts">
           <button className="btn btn-line" type="button" onClick={() => setIsOpen(false)}>
