@@ -30,7 +30,7 @@ export function OpenedFiles() {
   }
   // The region is there before its words are: screen readers tell only what changes inside one that they know.
   return (
-    <div role="status">
+    <div className="opened-files-place" role="status">
       {names.length > 0 && (
         <div className="opened-files">
           <Info className="icon" aria-hidden="true" />
