@@ -36,6 +36,11 @@ export function checkReferences(content: PackContent): Problem[] {
         ? missing([value.artefact.file], { there: names.media, what: 'file' }, path, () => 'file')
         : [],
     ),
+    ...content.stimuli.flatMap(({ path, value }) =>
+      value.artefact?.type === 'image'
+        ? missing([value.artefact.file], { there: names.media, what: 'file' }, path, () => 'artefact.file')
+        : [],
+    ),
   ]
 }
 

@@ -87,6 +87,16 @@ describe('what is named must be there', () => {
     ['a topic', withItem({ topic: 'lain' }), `0.topic`],
     ['a reference', withItem({ references: ['lain'] }), '0.references.0'],
     ['a stimulus', withItem({ stimulus: 'lain' }), '0.stimulus'],
+    [
+      'the picture of a stimulus',
+      {
+        'stimuli/gambar.json': {
+          id: 'gambar',
+          artefact: { type: 'image', title: text('Gambar'), file: 'media/lain.svg', alt: text('Isi') },
+        },
+      },
+      'artefact.file',
+    ],
     ['an enemy', withItem({ enemies: ['lain'] }), '0.enemies.0'],
     [
       'a module',
@@ -132,6 +142,12 @@ describe('texts', () => {
       kind: 'missing-language',
     })
     expect(errorsOf(withItem({ stem: { ...text('Apa?'), fr: 'Quoi ?' } }))).toContainEqual({
+      path: ITEMS,
+      where: '0.stem',
+      kind: 'extra-language',
+    })
+    const tongan = 'to' // every tag is a language, none is the name of a field
+    expect(errorsOf(withItem({ stem: { ...text('Apa?'), [tongan]: 'Ko e hā?' } }))).toContainEqual({
       path: ITEMS,
       where: '0.stem',
       kind: 'extra-language',
