@@ -1,0 +1,173 @@
+// Every screen of the app and how to get there.
+import { EXAM_PLACES } from './places-exams.mjs'
+import { STORAGE_PLACES } from './places-storage.mjs'
+import { button, heading, link, meetLearner, title } from './stage.mjs'
+
+/**
+ * @typedef {object} Place
+ * @property {string} name
+ * @property {(stage: import('./stage.mjs').Stage, world: import('./world.mjs').World) => Promise<unknown>} open
+ *   Ends when the screen is there, whatever was open before.
+ */
+
+const MODULE = '/library/dasar/perundungan'
+const CASE = `${MODULE}/case/grup-kelas-9b`
+
+/** @param {import('./stage.mjs').Stage} stage */
+const asNewLearner = (stage) => stage.once('new', () => meetLearner(stage, 'new'))
+
+/** @param {import('./stage.mjs').Stage} stage */
+async function toFirstScene(stage) {
+  await asNewLearner(stage)
+  await stage.go(CASE, 'new')
+  const start = button(stage, 'cases:intro.start')
+  const choose = button(stage, 'cases:choose.do')
+  const back = button(stage, 'cases:after.back')
+  await start.or(choose).or(back).first().waitFor()
+  if (await start.isVisible()) await start.click()
+  if (await back.isVisible()) await back.click()
+  await choose.waitFor()
+}
+
+/** @type {readonly Place[]} */
+const STUDY_PLACES = [
+  {
+    name: 'first-run',
+    open: async (stage) => {
+      await stage.go('/', 'untouched')
+      await stage.page.getByRole('textbox').waitFor()
+    },
+  },
+  {
+    name: 'home',
+    open: async (stage) => {
+      await asNewLearner(stage)
+      await stage.go('/', 'new')
+      await stage.page.locator('.next').waitFor()
+    },
+  },
+  {
+    name: 'home-later',
+    open: async (stage) => {
+      await stage.go('/')
+      await stage.page.locator('.next').waitFor()
+    },
+  },
+  {
+    name: 'library',
+    open: async (stage) => {
+      await stage.go('/library')
+      await stage.page.getByRole('article').first().waitFor()
+    },
+  },
+  {
+    name: 'module',
+    open: async (stage) => {
+      await stage.go(MODULE)
+      await heading(stage, 'learn:module.contents').waitFor()
+    },
+  },
+  {
+    name: 'lesson',
+    open: async (stage) => {
+      await stage.go('/library/dasar/penggalangan-dana/lesson/angka-terbuka')
+      await title(stage).waitFor()
+    },
+  },
+  {
+    name: 'link-question',
+    open: async (stage) => {
+      await stage.go('/library/dasar/penggalangan-dana')
+      await heading(stage, 'learn:module.references').waitFor()
+      await stage.page.locator('a.outside').first().click()
+      await button(stage, 'learn:link.open').waitFor()
+    },
+  },
+  {
+    name: 'case-intro',
+    open: async (stage) => {
+      await stage.go('/library/dasar/intervensi-digital/case/sesi-di-dapur')
+      await button(stage, 'cases:intro.start').waitFor()
+    },
+  },
+  {
+    name: 'help',
+    open: async (stage) => {
+      await stage.go('/library/dasar/intervensi-digital/case/sesi-di-dapur')
+      await button(stage, 'learn:help.open').click()
+      await heading(stage, 'learn:help.title').waitFor()
+    },
+  },
+  {
+    name: 'case',
+    open: async (stage) => {
+      await toFirstScene(stage)
+      await stage.page.getByRole('radio').first().check()
+    },
+  },
+  {
+    name: 'consequence',
+    open: async (stage) => {
+      await toFirstScene(stage)
+      await stage.page.getByRole('radio').first().check()
+      await button(stage, 'cases:choose.do').click()
+      await button(stage, 'cases:after.back').waitFor()
+    },
+  },
+  {
+    name: 'ending',
+    open: async (stage) => {
+      await stage.go(CASE)
+      await button(stage, 'cases:after.to-ending').click()
+      await link(stage, 'cases:ending.debrief').waitFor()
+    },
+  },
+  {
+    name: 'debrief',
+    open: async (stage, { finishedRun }) => {
+      await stage.go(`/debrief/${finishedRun}`)
+      await heading(stage, 'cases:debrief.decisions').waitFor()
+    },
+  },
+  {
+    name: 'debrief-not-yet',
+    open: async (stage, { unfinishedRun }) => {
+      await stage.go(`/debrief/${unfinishedRun}`)
+      await heading(stage, 'cases:not-yet.unfinished.title').waitFor()
+    },
+  },
+  {
+    name: 'settings',
+    open: async (stage) => {
+      await stage.go('/settings')
+      await heading(stage, 'settings:data.heading').waitFor()
+    },
+  },
+  {
+    name: 'settings-undo',
+    open: async (stage) => {
+      const { page, t } = stage
+      await stage.go('/settings')
+      await page.getByLabel(t('profiles:new-name')).fill('Budi')
+      await button(stage, 'profiles:add').click()
+      await page
+        .getByRole('button', { name: t('profiles:switch') })
+        .filter({ hasText: 'Nadia' })
+        .click()
+      await page
+        .getByRole('button', { name: new RegExp(`${t('profiles:remove').source.replace('.+', 'Budi')}`) })
+        .first()
+        .click()
+      await button(stage, 'common:undo').waitFor()
+    },
+  },
+  {
+    name: 'not-found',
+    open: async (stage) => {
+      await stage.go('/nowhere')
+      await heading(stage, 'common:not-found.title').waitFor()
+    },
+  },
+]
+
+export const PLACES = [...STUDY_PLACES, ...EXAM_PLACES, ...STORAGE_PLACES]

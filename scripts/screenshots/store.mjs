@@ -1,0 +1,105 @@
+// The app's database by the browser's own means, behind the app's back.
+
+/**
+ * All rows of a table.
+ * @param {import('playwright').Page} page
+ * @param {string} table
+ * @returns {Promise<any[]>}
+ */
+export function readRows(page, table) {
+  return page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('siappeksos')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const reading = db.transaction(name).objectStore(name).getAll()
+          reading.onsuccess = () => {
+            db.close()
+            resolve(reading.result)
+          }
+          reading.onerror = () => reject(reading.error)
+        }
+      }),
+    table,
+  )
+}
+
+/**
+ * Moves a sitting into the past, as if the machine had been off since.
+ * @param {import('playwright').Page} page
+ * @param {string} id
+ * @param {number} milliseconds
+ */
+export function ageSitting(page, id, milliseconds) {
+  return page.evaluate(
+    ([wanted, age]) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('siappeksos')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const change = db.transaction(['sessions', 'sessionEvents'], 'readwrite')
+          const each = (table, edit) => {
+            change.objectStore(table).openCursor().onsuccess = ({ target }) => {
+              const cursor = target.result
+              if (cursor === null) return
+              if (edit(cursor.value)) cursor.update(cursor.value)
+              cursor.continue()
+            }
+          }
+          each('sessions', (row) => {
+            if (row.id !== wanted) return false
+            row.startedAt -= age
+            return true
+          })
+          each('sessionEvents', (row) => {
+            if (row.sessionId !== wanted) return false
+            row.wall -= age
+            return true
+          })
+          change.oncomplete = () => {
+            db.close()
+            resolve(undefined)
+          }
+          change.onerror = () => reject(change.error)
+        }
+      }),
+    [id, milliseconds],
+  )
+}
+
+/**
+ * A database under the app's name as a newer app would leave it. The page must be of the app's origin and not run the app.
+ * @param {import('playwright').Page} page
+ * @param {number} version of the database itself: ten times the app's number
+ */
+export function makeNewerDatabase(page, version) {
+  return page.evaluate(
+    (number) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('siappeksos', number)
+        opening.onupgradeneeded = () => {
+          const notes = opening.result.createObjectStore('notes', { keyPath: 'id' })
+          notes.put({ id: 'one', words: 'from the future' })
+          notes.put({ id: 'two', words: 'and not ours to touch' })
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve(undefined)
+        }
+        opening.onerror = () => reject(opening.error)
+      }),
+    version,
+  )
+}
+
+/**
+ * A page of the site's origin that is not the app.
+ * @param {import('playwright').Page} page
+ * @param {string} url
+ */
+export async function openBare(page, url) {
+  await page.goto(`${url}.well-known/app`) // the worker leaves this address alone
+}
