@@ -9,6 +9,7 @@ import { AppDatabase } from '../../src/data/db'
 import { ContentProvider } from '../../src/renderer/lib/content'
 import { startI18n } from '../../src/renderer/lib/i18n'
 import { ProfileProvider, type Services, ServicesProvider } from '../../src/renderer/lib/services'
+import { directAssembler } from './direct-assembler'
 import { fakeClock } from './fake-clock'
 import { type FakeHost, fakeHost } from './fake-host'
 
@@ -31,6 +32,7 @@ export async function buildWorld(overrides: Partial<AppWorld> = {}): Promise<App
     db,
     host: fakeHost(),
     clock: fakeClock(),
+    assembler: directAssembler(db),
     newId: () => {
       ids += 1
       return `id-${databases}-${ids}`

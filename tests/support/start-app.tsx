@@ -9,6 +9,7 @@ import { saveProfile } from '../../src/data/profile-repo'
 import { App } from '../../src/renderer/app/app'
 import { startI18n } from '../../src/renderer/lib/i18n'
 import { usePreferencesStore } from '../../src/renderer/lib/preferences-store'
+import { workerAssembler } from '../../src/renderer/lib/sittings/assembler'
 import { fakeClock } from './fake-clock'
 import { fakeHost } from './fake-host'
 import { ANI } from './render-with-app'
@@ -45,7 +46,9 @@ export async function startApp({
     ids += 1
     return `baru-${ids}`
   }
-  const view = render(<App host={host} clock={fakeClock()} newId={newId} newSeed={() => 7} />)
+  const view = render(
+    <App host={host} clock={fakeClock()} assembler={workerAssembler} newId={newId} newSeed={() => 7} />,
+  )
   return { ...view, user: userEvent.setup(), fetched }
 }
 

@@ -3,6 +3,7 @@ import type { Host } from '../../contract/host'
 import type { Moment } from '../../core/exams/fold-session'
 import type { Profile } from '../../core/progress/profile'
 import type { AppDatabase } from '../../data/db'
+import type { Assembler } from './sittings/assembler'
 
 /** Both clocks, and the run that the monotonic one belongs to. Injected, so that tests set the time. */
 export interface Clock {
@@ -14,6 +15,7 @@ export interface Services {
   readonly db: AppDatabase
   readonly host: Host
   readonly clock: Clock
+  readonly assembler: Assembler
   newId(): string
   /** An integer in 0 … 2³² − 1, from the system's randomness. */
   newSeed(): number

@@ -4,6 +4,8 @@ import { rangeOf } from '../../../core/exams/quota'
 import { AspectLabel } from '../../lib/aspect-label'
 import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'
+import { ShortageList } from './shortage-list'
+import type { Lacks } from './use-lacks'
 
 export interface OfferedBlueprint {
   readonly pack: string
@@ -12,11 +14,13 @@ export interface OfferedBlueprint {
 
 interface BlueprintOfferProps {
   readonly offer: OfferedBlueprint
+  /** What the bank lacks for it. */
+  readonly lacks: Lacks
   readonly onStart: () => void
 }
 
 /** One simulation: what it asks, how long it takes, and its button. */
-export function BlueprintOffer({ offer, onStart }: BlueprintOfferProps) {
+export function BlueprintOffer({ offer, lacks, onStart }: BlueprintOfferProps) {
   const { t } = useTranslation('exams')
   const format = useFormat()
   const { blueprint, pack } = offer
@@ -39,12 +43,21 @@ export function BlueprintOffer({ offer, onStart }: BlueprintOfferProps) {
           </span>
         ))}
       </p>
-      <p className="acts">
-        <button className="btn btn-main" type="button" onClick={onStart}>
-          {t('list.start')}
-        </button>
-        <span className="muted small">{t('list.kept')}</span>
-      </p>
+      {lacks.length === 0 ? (
+        <p className="acts">
+          <button className="btn btn-main" type="button" onClick={onStart}>
+            {t('list.start')}
+          </button>
+          <span className="muted small">{t('list.kept')}</span>
+        </p>
+      ) : (
+        <div className="exams-lacks">
+          <p>
+            <b>{t('shortage.title')}</b> {t('shortage.why')}
+          </p>
+          <ShortageList errors={lacks} />
+        </div>
+      )}
     </>
   )
 }

@@ -8,15 +8,20 @@ import { useLiveQuery } from '../../lib/use-live-query'
 import { BlueprintOffer, type OfferedBlueprint } from './blueprint-offer'
 import { PastSittings } from './past-sittings'
 import { StartDialog } from './start-dialog'
+import { useLacks } from './use-lacks'
 import './exam.css'
 import './lists.css'
 import './map.css'
+
+const NO_OFFERS: readonly OfferedBlueprint[] = []
 
 /** The simulations on offer, the one that runs, and those that were. */
 export function ExamsScreen() {
   const { t } = useTranslation(['exams', 'common'])
   const { db } = useServices()
   const blueprints = useLiveQuery(() => listBlueprints(db), [db])
+  const offers = blueprints.kind === 'ready' ? blueprints.value : NO_OFFERS
+  const lacks = useLacks(offers)
   const [starting, setStarting] = useState<OfferedBlueprint | null>(null)
   useDocumentTitle(t('list.title'))
   return (
@@ -37,12 +42,11 @@ export function ExamsScreen() {
           {blueprints.kind === 'failed' && <ReadFailed detail={blueprints.detail} />}
           {blueprints.kind === 'ready' && blueprints.value.length === 0 && <p>{t('list.none')}</p>}
           <ul className="exams-list">
-            {blueprints.kind === 'ready' &&
-              blueprints.value.map((offer) => (
-                <li key={`${offer.pack}/${offer.blueprint.id}`}>
-                  <BlueprintOffer offer={offer} onStart={() => setStarting(offer)} />
-                </li>
-              ))}
+            {offers.map((offer, index) => (
+              <li key={`${offer.pack}/${offer.blueprint.id}`}>
+                <BlueprintOffer offer={offer} lacks={lacks?.[index] ?? []} onStart={() => setStarting(offer)} />
+              </li>
+            ))}
           </ul>
         </div>
       </section>

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../core/exams/session'
+import type { DrawError } from '../../../data/draw-sitting'
 import { saveProfile } from '../../../data/profile-repo'
 import { paths, useNavigate } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
+import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
 import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'
@@ -12,7 +14,6 @@ import { Notice } from '../../ui/notice'
 import { Segments } from '../../ui/segments'
 import type { OfferedBlueprint } from './blueprint-offer'
 import { ShortageList } from './shortage-list'
-import { type StartError, startExam } from './start-exam'
 
 interface StartDialogProps {
   readonly offer: OfferedBlueprint
@@ -31,7 +32,7 @@ type ExtraTime = (typeof EXTRA_TIMES)[number]
 /** Before the clock runs: in which mode, with how much time, and what will happen. */
 export function StartDialog({ offer, onClose }: StartDialogProps) {
   const { t } = useTranslation(['exams', 'common'])
-  const { db, clock, newId, newSeed } = useServices()
+  const { db, clock, assembler, newId, newSeed } = useServices()
   const profile = useProfile()
   const navigate = useNavigate()
   const format = useFormat()
@@ -39,17 +40,22 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
   const [mode, setMode] = useState<Mode>('simulation')
   const [extra, setExtra] = useState<ExtraTime>(() => granted(profile.extraTime))
   const [isStarting, setIsStarting] = useState(false)
-  const [error, setError] = useState<StartError | null>(null)
+  const [error, setError] = useState<DrawError | { readonly kind: 'failed'; readonly detail: string } | null>(null)
 
   const start = async () => {
     setIsStarting(true)
     const extraTime = Number(extra)
     if (extraTime !== (profile.extraTime ?? 1)) await saveProfile(db, { ...profile, extraTime })
-    const options = { profileId: profile.id, pack, blueprint, mode, extraTime, clock, newId, seed: newSeed() }
-    const started = await startExam(db, options)
-    setIsStarting(false)
-    if (started.ok) navigate(paths.exam(started.value))
-    else setError(started.error)
+    const place = { id: newId(), profileId: profile.id, pack, blueprint }
+    try {
+      const started = await assembler.draw({ ...place, mode, extraTime, seed: newSeed(), now: clock.now() })
+      if (started.ok) navigate(paths.exam(started.value))
+      else setError(started.error)
+    } catch (failure) {
+      setError({ kind: 'failed', detail: failure instanceof Error ? failure.message : String(failure) })
+    } finally {
+      setIsStarting(false)
+    }
   }
   return (
     <Dialog title={<RichText value={blueprint.title} pack={pack} />} onClose={onClose}>
@@ -84,6 +90,7 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
         </details>
       )}
       {error?.kind === 'not-written' && <NotSaved error={error.error} />}
+      {error?.kind === 'failed' && <ReadFailed detail={error.detail} />}
       {error?.kind === 'no-attempts' && (
         <Notice tone="care" title={t('start.no-attempts')} isLive>
           <p>{t('start.attempts', { count: error.attempts })}</p>

@@ -39,14 +39,35 @@ describe('the list of simulations', () => {
     expect(await world.db.sessions.count()).toBe(1)
   })
 
-  it('says quota by quota why a form cannot be drawn, and writes nothing', async () => {
+  it('says quota by quota what the bank lacks for a simulation, and does not offer to start it', async () => {
     const world = await buildWorld()
     await installPack(world.db, { 'exams/cepat.json': BLUEPRINT })
+    const { container } = await renderWithApp(<ExamsScreen />, { world })
+    expect(await screen.findByText('Keterampilan: perlu 200 butir, ada 2.')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Mulai simulasi' })).not.toBeInTheDocument()
+    await expectAccessible(container)
+  })
+
+  it('says so when a form cannot be drawn after all, and writes nothing', async () => {
+    const world = await buildWorld()
+    await installPack(world.db)
+    vi.spyOn(world.assembler, 'findLacks').mockResolvedValue([[]])
     const { user } = await renderWithApp(<ExamsScreen />, { world })
     await user.click(await screen.findByRole('button', { name: 'Mulai simulasi' }))
+    await world.db.packEntries.clear()
     await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
-    expect(await screen.findByText('Keterampilan: perlu 200 butir, ada 2.')).toBeInTheDocument()
+    expect(await screen.findByText('Keterampilan: perlu 2 butir, ada 0.')).toBeInTheDocument()
     expect(await world.db.sessions.count()).toBe(0)
+  })
+
+  it('says so when the work in the background breaks off', async () => {
+    const world = await buildWorld()
+    await installPack(world.db)
+    const { user } = await renderWithApp(<ExamsScreen />, { world })
+    await user.click(await screen.findByRole('button', { name: 'Mulai simulasi' }))
+    vi.spyOn(world.assembler, 'draw').mockRejectedValue(new Error('terhenti'))
+    await user.click(screen.getByRole('button', { name: 'Mulai sekarang' }))
+    expect(await screen.findByText('terhenti')).toBeInTheDocument()
   })
 
   it('starts practice, or a simulation with the extra time that the learner had before', async () => {

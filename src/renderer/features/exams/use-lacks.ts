@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { AssemblyError } from '../../../core/exams/assemble-form'
+import { useServices } from '../../lib/services'
+import type { OfferedBlueprint } from './blueprint-offer'
+
+export type Lacks = readonly AssemblyError[]
+
+/** What the bank lacks for each offer, found in the background; `null` until it is known. */
+export function useLacks(offers: readonly OfferedBlueprint[]): readonly Lacks[] | null {
+  const { assembler } = useServices()
+  const [found, setFound] = useState<{ readonly of: unknown; readonly lacks: readonly Lacks[] } | null>(null)
+  useEffect(() => {
+    if (offers.length === 0) return
+    let isCurrent = true
+    void assembler.findLacks(offers.map((offer) => offer.blueprint)).then(
+      (lacks) => {
+        if (isCurrent) setFound({ of: offers, lacks })
+      },
+      () => {}, // not known then: starting says what is wrong
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [assembler, offers])
+  return found?.of === offers ? found.lacks : null
+}
