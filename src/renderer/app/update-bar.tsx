@@ -14,7 +14,7 @@ export function UpdateBar({ host }: { readonly host: Host }) {
   }
   // The region is there before its words are: screen readers tell only what changes inside one that they know.
   return (
-    <div role="status">
+    <div className="update-bar-place" role="status">
       {apply !== null && (
         <div className="update-bar">
           <p>{t('update.ready')}</p>
