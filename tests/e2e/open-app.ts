@@ -105,7 +105,10 @@ export async function firstRun(page: Page, url: string, language: 'id' | 'en' = 
 /** Starts the quick simulation from the list. */
 export async function startExam(page: Page): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/exams`)
-  await page.getByRole('button', { name: /^(Mulai simulasi|Start the simulation)$/ }).click()
+  await page
+    .getByRole('button', { name: /^(Mulai simulasi|Start the simulation)/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: /^(Mulai sekarang|Start now)$/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /(Butir|Item) 1/ })).toBeVisible()
 }

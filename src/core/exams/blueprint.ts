@@ -51,6 +51,8 @@ export const blueprintSchema = z.strictObject({
   order: z.enum(['shuffled', 'fixed']).default('shuffled'),
   /** How often one learner may hand it in; null without a limit. */
   attempts: z.int().min(1).max(100).nullable().default(null),
+  /** The author knows that the bank is not yet large enough for it: the app says what is missing, and no check complains. */
+  growing: z.boolean().default(false),
   /** Whether a simple calculator is at hand. */
   calculator: z.boolean().default(false),
   /** Points that an item of a type is worth; 1 where none is stated. */

@@ -47,6 +47,10 @@ export function BlueprintOffer({ offer, lacks, onStart }: BlueprintOfferProps) {
         <p className="acts">
           <button className="btn btn-main" type="button" onClick={onStart}>
             {t('list.start')}
+            <span className="vh">
+              {': '}
+              <RichText value={blueprint.title} pack={pack} />
+            </span>
           </button>
           <span className="muted small">{t('list.kept')}</span>
         </p>

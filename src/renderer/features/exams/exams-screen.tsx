@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listBlueprints } from '../../../data/pack-repo'
 import { ReadFailed } from '../../lib/read-failed'
@@ -13,14 +13,12 @@ import './exam.css'
 import './lists.css'
 import './map.css'
 
-const NO_OFFERS: readonly OfferedBlueprint[] = []
-
 /** The simulations on offer, the one that runs, and those that were. */
 export function ExamsScreen() {
   const { t } = useTranslation(['exams', 'common'])
   const { db } = useServices()
   const blueprints = useLiveQuery(() => listBlueprints(db), [db])
-  const offers = blueprints.kind === 'ready' ? blueprints.value : NO_OFFERS
+  const offers = useMemo(() => (blueprints.kind === 'ready' ? byLength(blueprints.value) : []), [blueprints])
   const lacks = useLacks(offers)
   const [starting, setStarting] = useState<OfferedBlueprint | null>(null)
   useDocumentTitle(t('list.title'))
@@ -61,4 +59,9 @@ export function ExamsScreen() {
       {starting !== null && <StartDialog offer={starting} onClose={() => setStarting(null)} />}
     </>
   )
+}
+
+/** The shortest first: it is the one to begin with. */
+function byLength(offers: readonly OfferedBlueprint[]): readonly OfferedBlueprint[] {
+  return [...offers].sort((a, b) => a.blueprint.minutes - b.blueprint.minutes)
 }
