@@ -49,7 +49,7 @@ export function publishNewVersion(folder) {
 export const PLANTED_FAULTS = [
   { file: 'exams/cepat.json', kind: 'unknown-field' },
   { file: 'modules/perundungan/module.json', kind: 'missing-field' },
-  { file: 'topics.json', kind: 'missing-language' },
+  { file: 'topics.json', kind: 'wrong-type' },
 ]
 
 /**
@@ -72,7 +72,7 @@ export function addBrokenPack(folder) {
     delete module.promise
   })
   change('topics.json', (topics) => {
-    for (const words of Object.values(topics).slice(0, 1)) delete words.en
+    for (const words of Object.values(topics).slice(0, 1)) words.en = 5
   })
   change('pack.json', (pack) => {
     pack.id = 'percobaan'

@@ -103,3 +103,59 @@ export function makeNewerDatabase(page, version) {
 export async function openBare(page, url) {
   await page.goto(`${url}.well-known/app`) // the worker leaves this address alone
 }
+
+/**
+ * The version and every row, to be compared with a later copy; what is not plain data counts by its size.
+ * @param {import('playwright').Page} page
+ * @returns {Promise<{ version: number, tables: Record<string, string[]> }>}
+ */
+export function copyDatabase(page) {
+  return page.evaluate(async () => {
+    const settled = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const plain = (_key, value) => (value?.byteLength ?? value?.size) || value
+    const db = await settled(indexedDB.open('siappeksos'))
+    const tables = {}
+    for (const name of db.objectStoreNames) {
+      const rows = await settled(db.transaction(name).objectStore(name).getAll())
+      tables[name] = rows.map((row) => JSON.stringify(row, plain))
+    }
+    const { version } = db
+    db.close()
+    return { version, tables }
+  })
+}
+
+/**
+ * Writes to another database of the site, in ever smaller pieces, until the browser takes nothing more.
+ * @param {import('playwright').Page} page
+ */
+export function fillStorage(page) {
+  return page.evaluate(async () => {
+    const db = await new Promise((resolve, reject) => {
+      const opening = indexedDB.open('filler')
+      opening.onupgradeneeded = () => opening.result.createObjectStore('filler', { autoIncrement: true })
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const isTaken = (size) =>
+      new Promise((resolve) => {
+        const writing = db.transaction('filler', 'readwrite')
+        writing.objectStore('filler').add(crypto.getRandomValues(new Uint8Array(Math.min(size, 65536))).buffer)
+        for (let left = size - 65536; left > 0; left -= 65536) {
+          writing.objectStore('filler').add(crypto.getRandomValues(new Uint8Array(65536)).buffer)
+        }
+        writing.oncomplete = () => resolve(true)
+        writing.onabort = () => resolve(false)
+      })
+    for (let size = 4 * 1024 * 1024; size >= 1; size = Math.floor(size / 8)) {
+      while (await isTaken(size)) {
+        // until it is not
+      }
+    }
+    db.close()
+  })
+}
