@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { logError } from '../lib/logger'
 import { type BuiltInError, fetchOwnFile, installBuiltIn } from '../lib/packs/install-built-in'
 import { readPackInWorker } from '../lib/packs/pack-reader'
 import { useServices } from '../lib/services'
@@ -18,8 +19,12 @@ export function useBuiltInPacks(isWanted: boolean): BuiltInState {
     if (!isWanted) return
     let isCurrent = true
     const options = { fetchBytes: fetchOwnFile, readPack: readPackInWorker, now: () => clock.now().wall }
-    void installBuiltIn(db, options).then((errors) => {
+    const tell = (errors: readonly BuiltInError[]) => {
       if (isCurrent) setState({ kind: 'done', errors })
+    }
+    void installBuiltIn(db, options).then(tell, (error: unknown) => {
+      logError(error instanceof Error ? error : new Error(String(error)), '')
+      tell([{ kind: 'unreadable', file: 'packs/index.json' }])
     })
     return () => {
       isCurrent = false

@@ -65,7 +65,8 @@ async function installOne(
   const archive = await options.fetchBytes(file)
   if (archive === null) return err({ kind: 'unreadable', file })
   const now = options.now()
-  const reply = await options.readPack(archive.slice(), new Date(now).toISOString().slice(0, 10))
+  const reply = await options.readPack(archive.slice(), new Date(now).toISOString().slice(0, 10)).catch(() => null)
+  if (reply === null) return err({ kind: 'unreadable', file }) // the worker broke off, for want of memory or else
   if (!reply.ok) return err({ kind: 'refused', file, problems: reply.problems })
   const written = await savePack(db, reply.content, {
     origin: 'built-in',

@@ -1,5 +1,6 @@
 import { foldRun, type RunState } from '../../../core/cases/fold-run'
 import { foldSession } from '../../../core/exams/fold-session'
+import type { Session } from '../../../core/exams/session'
 import { scoreBankItem } from '../../../core/items/score-response'
 import { type Done, moduleProgress } from '../../../core/progress/module-progress'
 import { type Evidence, outcomeOfRating, readinessOf } from '../../../core/progress/readiness'
@@ -8,7 +9,7 @@ import { listCheckAnswers } from '../../../data/check-repo'
 import type { AppDatabase } from '../../../data/db'
 import { listLessonProgress } from '../../../data/lesson-repo'
 import { listPacks, readCase } from '../../../data/pack-repo'
-import { listSessions, readSessionEvents, readSnapshots } from '../../../data/session-repo'
+import { isHandedIn, listSessions, readSessionEvents, readSnapshots } from '../../../data/session-repo'
 import type { ProgressPicture } from './progress-picture'
 
 /** Folds a learner's logs to the picture that home and library show. */
@@ -89,30 +90,29 @@ function evidenceOf(run: RunState, key: string, at: number): Evidence[] {
   )
 }
 
+/** More than these would change the picture little, and cost every opening of home. */
+const RECENT_SITTINGS = 20
+
+/** What the latest sittings show; and the simulation that waits, if there is one: practice has no clock that runs on. */
 async function readExams(db: AppDatabase, profileId: string) {
-  const evidence: Evidence[] = []
-  let running: string | null = null
-  for (const session of await listSessions(db, profileId)) {
-    const state = foldSession(session, await readSessionEvents(db, profileId, session.id))
-    if (state.status !== 'submitted') {
-      running ??= session.id
-      continue
-    }
-    const snapshots = await readSnapshots(
-      db,
-      session.form.map((place) => place.hash),
-    )
-    for (const { id, hash } of session.form) {
-      const entry = snapshots.get(hash)
-      if (entry === undefined) continue // told by the report
-      evidence.push({
-        aspect: entry.item.aspect,
-        outcome: scoreBankItem(entry, state.responses[id] ?? null),
-        source: 'exam',
-        key: id,
-        at: state.lastSavedAt,
-      })
-    }
-  }
-  return { evidence, running }
+  const sessions = await listSessions(db, profileId)
+  const over = await Promise.all(sessions.map((session) => isHandedIn(db, profileId, session.id)))
+  const running = sessions.find((session, index) => over[index] !== true && session.mode === 'simulation')
+  const recent = sessions.filter((_, index) => over[index]).slice(0, RECENT_SITTINGS)
+  const evidence = await Promise.all(recent.map((session) => evidenceFrom(db, session)))
+  return { evidence: evidence.flat(), running: running?.id ?? null }
+}
+
+async function evidenceFrom(db: AppDatabase, session: Session): Promise<Evidence[]> {
+  const state = foldSession(session, await readSessionEvents(db, session.profileId, session.id))
+  const snapshots = await readSnapshots(
+    db,
+    session.form.map((place) => place.hash),
+  )
+  return session.form.flatMap(({ id, hash }) => {
+    const entry = snapshots.get(hash)
+    if (entry === undefined) return [] // told by the report
+    const outcome = scoreBankItem(entry, state.responses[id] ?? null)
+    return [{ aspect: entry.item.aspect, outcome, source: 'exam' as const, key: id, at: state.lastSavedAt }]
+  })
 }
