@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Marks } from './own-marks'
 import type { ReportProps } from './report-props'
 import { ReviewedItem } from './reviewed-item'
 
@@ -13,12 +14,18 @@ export function ItemReview({ form, state, report }: ReportProps) {
   const rows = form.map((entry, index) => {
     const outcome = report.items[index]?.outcome ?? 0
     const response = state.responses[entry.id] ?? null
-    return { entry, number: index + 1, outcome, response, isFlagged: state.flagged.has(entry.id) }
+    const marks: Marks = {
+      isFlagged: state.flagged.has(entry.id),
+      note: state.notes[entry.id] ?? null,
+      confidence: state.confidence[entry.id] ?? null,
+      time: state.timeOn[entry.id] ?? 0,
+    }
+    return { entry, number: index + 1, outcome, response, marks }
   })
   const fits = (row: (typeof rows)[number], wanted: Filter) =>
     wanted === 'all' ||
     (wanted === 'not-right' && row.outcome < 1) ||
-    (wanted === 'flagged' && row.isFlagged) ||
+    (wanted === 'flagged' && row.marks.isFlagged) ||
     (wanted === 'blank' && row.response === null)
   const shown = rows.filter((row) => fits(row, filter))
   return (

@@ -6,8 +6,11 @@ import { useProfile, useServices } from '../../lib/services'
 import { loadReport } from '../../lib/sittings/load-report'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { NoReport } from './no-report'
-import './report.css'
 import { ReportPage } from './report-page'
+import './report.css'
+import './report-details.css'
+import './review.css'
+import './report-print.css' // after the others: it takes back what they set
 
 /** What a finished sitting came to. */
 export function ReportScreen({ sessionId }: { readonly sessionId: string }) {

@@ -3,6 +3,8 @@ import { useProfile } from '../../lib/services'
 import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'
 import { MotifStrip } from '../../ui/kawung'
+import { HowAnswered } from './how-answered'
+import { PracticeBands } from './practice-bands'
 import type { ReportProps } from './report-props'
 import { ResultBands } from './result-bands'
 import { SmallPrint } from './small-print'
@@ -16,6 +18,7 @@ export function ReportSheet(props: ReportProps) {
   const format = useFormat()
   const profile = useProfile()
   const { session, state, report } = props
+  const isPractice = session.mode === 'practice'
   const answered = Object.keys(state.responses).length
   return (
     <article className="a4">
@@ -39,16 +42,26 @@ export function ReportSheet(props: ReportProps) {
             <dd>{t('who.answered', { answered, of: session.form.length })}</dd>
           </dl>
         </header>
-        <div className="verdict">
-          <p>{t(report.passed ? 'verdict.met' : 'verdict.not-met')}</p>
-          <p>
-            <SureWords session={session} report={report} />
-          </p>
-        </div>
-        <ResultBands report={report} />
+        {isPractice ? (
+          <div className="verdict">
+            <p>{t('practice.title')}</p>
+            <p>{t('practice.note')}</p>
+          </div>
+        ) : (
+          <div className="verdict">
+            <p>{t(report.passed ? 'verdict.met' : 'verdict.not-met')}</p>
+            <p>
+              <SureWords session={session} report={report} />
+            </p>
+          </div>
+        )}
+        {isPractice ? <PracticeBands {...props} /> : <ResultBands report={report} />}
         <div className="a4-cols">
           <StudyNext {...props} />
-          <TimeUsed {...props} />
+          <div className="a4-side">
+            <HowAnswered {...props} />
+            <TimeUsed {...props} />
+          </div>
         </div>
         <SmallPrint {...props} />
       </div>

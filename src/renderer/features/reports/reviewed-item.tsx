@@ -10,16 +10,17 @@ import { ReferenceText } from '../../lib/text/reference-text'
 import { useFormat } from '../../lib/use-format'
 import { useFeedback } from '../../lib/verdict/use-feedback'
 import { VerdictMark } from '../../lib/verdict/verdict-mark'
+import { type Marks, OwnMarks } from './own-marks'
 
 interface ReviewedItemProps {
   readonly entry: BankItem
   readonly number: number
   readonly outcome: number
   readonly response: Response | null
-  readonly isFlagged: boolean
+  readonly marks: Marks
 }
 
-export function ReviewedItem({ entry, number, outcome, response, isFlagged }: ReviewedItemProps) {
+export function ReviewedItem({ entry, number, outcome, response, marks }: ReviewedItemProps) {
   const { t } = useTranslation('reports')
   const format = useFormat()
   const feedback = useFeedback(entry, response)
@@ -36,7 +37,7 @@ export function ReviewedItem({ entry, number, outcome, response, isFlagged }: Re
           </>
         )}
         <AspectLabel aspect={entry.item.aspect} />
-        {isFlagged && (
+        {marks.isFlagged && (
           <span className="tag">
             <Flag className="icon" aria-hidden="true" /> {t('review.flagged')}
           </span>
@@ -44,6 +45,7 @@ export function ReviewedItem({ entry, number, outcome, response, isFlagged }: Re
       </p>
       <ItemInteraction view={viewOf(entry)} response={response} onChange={ignore} isLocked feedback={feedback} />
       {entry.item.rationale !== null && <Prose className="prose" value={entry.item.rationale} pack={entry.pack} />}
+      <OwnMarks marks={marks} />
       <details>
         <summary>{t('review.references')}</summary>
         <ul>

@@ -14,7 +14,13 @@ export function SmallPrint({ report, session }: ReportProps) {
   return (
     <footer className="a4-foot">
       <p>
-        {t(`small.standard.${sourceOfStandard(blueprint)}`)} {t('small.conjunctive')}
+        {session.mode === 'practice' ? (
+          t('small.no-standard')
+        ) : (
+          <>
+            {t(`small.standard.${sourceOfStandard(blueprint)}`)} {t(`small.pass-rule.${blueprint.passRule}`)}
+          </>
+        )}
         {report.aspects.ict !== null && <> {t('small.ict')}</>}
       </p>
       <p>
@@ -27,8 +33,9 @@ export function SmallPrint({ report, session }: ReportProps) {
 }
 
 /** Whether the blueprint states the cut scores that the decision rests on, or the items' Angoff estimates give them. */
-function sourceOfStandard({ aspects, cutScores }: Blueprint): 'angoff' | 'stated' | 'mixed' {
-  const stated = ['total' as const, ...aspects].filter((name) => cutScores[name] !== undefined).length
+function sourceOfStandard({ aspects, cutScores, passRule }: Blueprint): 'angoff' | 'stated' | 'mixed' {
+  const decisive = passRule === 'compensatory' ? ['total' as const] : ['total' as const, ...aspects]
+  const stated = decisive.filter((name) => cutScores[name] !== undefined).length
   if (stated === 0) return 'angoff'
-  return stated === aspects.length + 1 ? 'stated' : 'mixed'
+  return stated === decisive.length ? 'stated' : 'mixed'
 }

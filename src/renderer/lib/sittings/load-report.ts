@@ -1,6 +1,6 @@
 import { foldSession, type SessionState } from '../../../core/exams/fold-session'
 import { type ScoreReport, scoreReport } from '../../../core/exams/score-report'
-import type { Session } from '../../../core/exams/session'
+import type { Session, SessionEvent } from '../../../core/exams/session'
 import type { BankItem } from '../../../core/items/bank-item'
 import type { AppDatabase } from '../../../data/db'
 import { readSession, readSessionEvents, readSnapshots } from '../../../data/session-repo'
@@ -14,6 +14,7 @@ export type LoadedReport =
   | {
       readonly kind: 'report'
       readonly session: Session
+      readonly events: readonly SessionEvent[]
       readonly state: SessionState
       readonly form: readonly BankItem[]
       readonly report: ScoreReport
@@ -23,7 +24,8 @@ export type LoadedReport =
 export async function loadReport(db: AppDatabase, profileId: string, sessionId: string): Promise<LoadedReport> {
   const session = await readSession(db, profileId, sessionId)
   if (session === null) return { kind: 'missing' }
-  const state = foldSession(session, await readSessionEvents(db, profileId, sessionId))
+  const events = await readSessionEvents(db, profileId, sessionId)
+  const state = foldSession(session, events)
   if (state.status !== 'submitted') return { kind: 'running' }
   const snapshots = await readSnapshots(
     db,
@@ -37,5 +39,5 @@ export async function loadReport(db: AppDatabase, profileId: string, sessionId: 
     else form.push(entry)
   }
   if (broken.length > 0) return { kind: 'damaged', items: broken }
-  return { kind: 'report', session, state, form, report: scoreReport(session.blueprint, form, state.responses) }
+  return { kind: 'report', session, events, state, form, report: scoreReport(session.blueprint, form, state.responses) }
 }

@@ -1,57 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PrintOutcome } from '../../../../src/contract/host'
 import type { SessionHappening } from '../../../../src/core/exams/session'
 import { ReportScreen } from '../../../../src/renderer/features/reports/report-screen'
 import { buildBankItem } from '../../../support/build-item'
-import { buildSession } from '../../../support/build-session'
 import { expectAccessible } from '../../../support/expect-accessible'
-import { fakeHost } from '../../../support/fake-host'
-import { installPack } from '../../../support/install-pack'
-import { openSitting, type SittingOptions } from '../../../support/open-sitting'
+import { openSitting } from '../../../support/open-sitting'
 import { buildWorld, renderWithApp } from '../../../support/render-with-app'
-
-const ENTRIES = [
-  buildBankItem({ id: 'satu' }),
-  buildBankItem({ id: 'dua' }),
-  buildBankItem({ id: 'tiga', aspect: 'values' }),
-  buildBankItem({ id: 'empat', aspect: 'ict' }),
-]
-const BLUEPRINT = { ...buildSession().blueprint, aspects: ['skills' as const, 'values' as const, 'ict' as const] }
-const answer = (item: string, response: string): SessionHappening => ({
-  type: 'answered',
-  item: `contoh/${item}`,
-  response,
-})
-const HAND_IN: SessionHappening = { type: 'submitted', by: 'candidate' }
-/** Both skills right, values wrong, ICT left blank and marked. */
-const MIXED = [
-  answer('satu', 'b'),
-  answer('dua', 'b'),
-  answer('tiga', 'a'),
-  { type: 'flagged' as const, item: 'contoh/empat', on: true },
-  HAND_IN,
-]
-
-interface ReportOptions extends SittingOptions {
-  readonly blueprint?: Partial<typeof BLUEPRINT>
-  readonly language?: 'id' | 'en'
-  readonly printed?: PrintOutcome
-}
-
-async function openReport({ blueprint = {}, language = 'id', printed, ...sitting }: ReportOptions = {}) {
-  const host = fakeHost(printed === undefined ? {} : { print: () => Promise.resolve(printed) })
-  const world = await buildWorld({ host })
-  await installPack(world.db)
-  const session = { blueprint: { ...BLUEPRINT, ...blueprint } }
-  await openSitting(world, { entries: ENTRIES, done: MIXED, session, ...sitting })
-  return renderWithApp(<ReportScreen sessionId="sesi-satu" />, { world, language })
-}
-
-async function sheet() {
-  await screen.findByRole('heading', { level: 2, name: 'Pembahasan butir' })
-  return within(document.querySelector('.a4') as HTMLElement)
-}
+import { answer, BLUEPRINT, ENTRIES, HAND_IN, MIXED, openReport, sheet } from './open-report'
 
 describe('a score report', () => {
   it('says whether the standard is met, what keeps it from being met, and never that anybody failed', async () => {
@@ -95,7 +50,7 @@ describe('a score report', () => {
   it('leads to the module where most was lost, and names the aspect', async () => {
     await openReport()
     const page = await sheet()
-    expect(page.getByRole('link', { name: 'Modul' })).toHaveAttribute('href', '/library/contoh/dasar')
+    expect(await page.findByRole('link', { name: 'Modul' })).toHaveAttribute('href', '/library/contoh/dasar')
     expect(page.getByText(/Paling banyak hilang di/)).toHaveTextContent('Nilai')
   })
 

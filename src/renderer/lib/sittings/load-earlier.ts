@@ -1,0 +1,32 @@
+import type { ScoreReport } from '../../../core/exams/score-report'
+import type { Session } from '../../../core/exams/session'
+import type { AppDatabase } from '../../../data/db'
+import { isHandedIn, listSessions } from '../../../data/session-repo'
+import { loadReport } from './load-report'
+
+/** A finished sitting that can be held against another. */
+export interface Compared {
+  readonly session: Session
+  readonly report: ScoreReport
+}
+
+/** As far back as one looks: each of them is folded and scored. */
+const MOST = 5
+
+/** The learner's earlier finished sittings of the same blueprint in the same mode, newest first. */
+export async function loadEarlier(db: AppDatabase, session: Session): Promise<readonly Compared[]> {
+  const found: Compared[] = []
+  for (const earlier of await listSessions(db, session.profileId)) {
+    if (found.length === MOST) break
+    if (!isComparable(earlier, session) || earlier.startedAt >= session.startedAt) continue
+    if (!(await isHandedIn(db, earlier.profileId, earlier.id))) continue
+    const loaded = await loadReport(db, earlier.profileId, earlier.id)
+    if (loaded.kind === 'report') found.push({ session: earlier, report: loaded.report })
+  }
+  return found
+}
+
+/** Only sittings of one blueprint, under the same conditions, ask for the same thing. */
+export function isComparable(one: Session, other: Session): boolean {
+  return one.pack === other.pack && one.blueprint.id === other.blueprint.id && one.mode === other.mode
+}
