@@ -6,7 +6,7 @@ import { OptionCard } from './option-card'
 
 /** Several of several. Choosing beyond the limit is answered with a word, not swallowed. */
 export function CheckboxOptions(props: InteractionProps<ViewOf<'multiple-choice'>>) {
-  const { view, response, onChange, isLocked, feedback } = props
+  const { view, response, onChange, isLocked, feedback, marks } = props
   const { t } = useTranslation('items')
   const [isRefused, setRefused] = useState(false)
   const chosen = idsOf(response)
@@ -40,6 +40,7 @@ export function CheckboxOptions(props: InteractionProps<ViewOf<'multiple-choice'
               onChange: () => toggle(option.id),
             }}
             feedback={feedback?.get(option.id)}
+            mark={marks?.get(option.id)}
           />
         ))}
       </div>

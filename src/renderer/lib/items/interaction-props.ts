@@ -10,8 +10,16 @@ export interface InteractionProps<View extends ItemView = ItemView> {
   readonly onChange: (response: Response | null) => void
   /** Shown, no longer to be changed. */
   readonly isLocked?: boolean
-  /** By option id: what stands below the option once the answer has been given. */
+  /** By option id, gap id or `FIELD`: what stands below it once the answer has been given. */
   readonly feedback?: ReadonlyMap<string, ReactNode>
+  /** By option id, where options are cards. */
+  readonly marks?: ReadonlyMap<string, OptionMark>
+}
+
+/** The candidate's own mark on an option: the word that says it is crossed out, if it is, and what stands beside the option. */
+export interface OptionMark {
+  readonly struck: string | null
+  readonly beside: ReactNode
 }
 
 /** A view of some of the item types, and of a mode where the type has modes. */

@@ -6,7 +6,7 @@ import { OptionCard } from './option-card'
 type RadioView = ViewOf<'single-choice' | 'true-false'> | JudgementView<'pick'>
 
 /** One of several, as cards with letters. */
-export function RadioOptions({ view, response, onChange, isLocked, feedback }: InteractionProps<RadioView>) {
+export function RadioOptions({ view, response, onChange, isLocked, feedback, marks }: InteractionProps<RadioView>) {
   const name = useId()
   const chosen = choiceOf(response)
   return (
@@ -25,6 +25,7 @@ export function RadioOptions({ view, response, onChange, isLocked, feedback }: I
             onChange: () => onChange(option.id),
           }}
           feedback={feedback?.get(option.id)}
+          mark={marks?.get(option.id)}
         />
       ))}
     </div>
