@@ -10,6 +10,8 @@ export const profileSchema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   /** What the minutes of a simulation are multiplied by, where this learner needs more time. */
   extraTime: z.number().min(1).max(3).optional(),
+  /** When the tour of the exam screen was taken or skipped. */
+  tourSeenAt: z.number().optional(),
   /** Hidden, and kept until the removal can no longer be undone. */
   removedAt: z.number().nullable().default(null),
 })

@@ -26,6 +26,7 @@ const CaseScreen = lazy(() => import('../features/cases/case-screen').then((m) =
 const DebriefScreen = lazy(() => import('../features/cases/debrief-screen').then((m) => ({ default: m.DebriefScreen })))
 const ExamsScreen = lazy(() => import('../features/exams/exams-screen').then((m) => ({ default: m.ExamsScreen })))
 const ExamScreen = lazy(() => import('../features/exams/exam-screen').then((m) => ({ default: m.ExamScreen })))
+const TourScreen = lazy(() => import('../features/exams/tour-screen').then((m) => ({ default: m.TourScreen })))
 const ReportScreen = lazy(() => import('../features/reports/report-screen').then((m) => ({ default: m.ReportScreen })))
 
 interface AppRoutesProps {
@@ -60,6 +61,11 @@ export function AppRoutes({ builtIn }: AppRoutesProps) {
                   <DebriefScreen key={runId} runId={runId} />
                 </Guarded>
               )}
+            </Route>
+            <Route path={paths.examTour}>
+              <Guarded>
+                <TourScreen />
+              </Guarded>
             </Route>
             <Route path="/exam/:sessionId">
               {({ sessionId }) => (

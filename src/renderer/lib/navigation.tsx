@@ -10,6 +10,7 @@ export const paths = {
   case: (pack: string, module: string, caseId: string) => `/library/${pack}/${module}/case/${caseId}`,
   debrief: (runId: string) => `/debrief/${runId}`,
   exams: '/exams',
+  examTour: '/exam-tour',
   exam: (sessionId: string) => `/exam/${sessionId}`,
   report: (sessionId: string) => `/report/${sessionId}`,
   settings: '/settings',

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MainPlace, SkipLink } from '../../lib/main-place'
-import { paths, useNavigate } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useDocumentTitle } from '../../lib/use-document-title'
@@ -25,15 +24,19 @@ import { useUnloadGuard } from './use-unload-guard'
 interface ExamRoomProps {
   /** How long the app was closed before the sitting was opened again; null where it was not. */
   readonly away: number | null
+  /** Handed in, and on disk. */
+  readonly onHandedIn: () => void
+  /** Out at once, where there is nothing to be said before. */
+  readonly onLeave?: () => void
+  /** Stands above the item. */
+  readonly banner?: ReactNode
 }
 
 /** The sitting: item, map, clock. */
-export function ExamRoom({ away }: ExamRoomProps) {
+export function ExamRoom({ away, onHandedIn, onLeave, banner }: ExamRoomProps) {
   const { t } = useTranslation('exams')
-  const navigate = useNavigate()
   const views = useItemViews()
   const store = useExamStore()
-  const sessionId = useExam((exam) => exam.session.id)
   const status = useExam((exam) => exam.shown.status)
   const isHandedIn = useExam((exam) => exam.saved.status === 'submitted')
   const current = useExam((exam) => exam.shown.current)
@@ -49,8 +52,8 @@ export function ExamRoom({ away }: ExamRoomProps) {
   useUnloadGuard()
 
   useEffect(() => {
-    if (isHandedIn) navigate(paths.report(sessionId), { replace: true })
-  }, [isHandedIn, navigate, sessionId])
+    if (isHandedIn) onHandedIn()
+  }, [isHandedIn, onHandedIn])
 
   const found = views.findIndex((view) => view.id === current)
   const index = Math.max(0, found)
@@ -79,13 +82,14 @@ export function ExamRoom({ away }: ExamRoomProps) {
   return (
     <div className="frame focus">
       <SkipLink>{t('skip')}</SkipLink>
-      <ExamBar onLeave={() => setDialog('leave')} />
+      <ExamBar onLeave={onLeave ?? (() => setDialog('leave'))} />
       <MainPlace className="main-exam">
         {status === 'time-over-while-closed' && <TimeOverNotice />}
         {status !== 'time-over-while-closed' && isPaused && <PausedNotice />}
         {status !== 'time-over-while-closed' && !isPaused && (
           <div className="exam">
             <section className="item" aria-labelledby="item-head">
+              {banner}
               {away !== null && <RestoredNotice away={away} />}
               {problem !== null && <NotSaved error={problem} onRetry={retry} />}
               {isChecked ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import { type ItemView, viewOf } from '../../../core/exams/item-view'
 import type { Session } from '../../../core/exams/session'
@@ -6,6 +6,7 @@ import type { AppDatabase } from '../../../data/db'
 import { appendSessionEvent, readSession, readSessionEvents, readSnapshots } from '../../../data/session-repo'
 import { MainPlace } from '../../lib/main-place'
 import { MissingPlace } from '../../lib/missing-place'
+import { paths, useNavigate } from '../../lib/navigation'
 import { type Clock, useProfile, useServices } from '../../lib/services'
 import { DamagedExam } from './damaged-exam'
 import { ExamProvider } from './exam-context'
@@ -33,6 +34,7 @@ type Opening =
 export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
   const { db, clock } = useServices()
   const profile = useProfile()
+  const navigate = useNavigate()
   const [opening, setOpening] = useState<Opening>({ kind: 'loading' })
   useEffect(() => {
     let isCurrent = true
@@ -52,6 +54,8 @@ export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
     }
   }, [db, clock, profile.id, sessionId])
 
+  const showReport = useCallback(() => navigate(paths.report(sessionId), { replace: true }), [navigate, sessionId])
+
   if (opening.kind === 'loading') return <div className="wait" />
   if (opening.kind === 'missing') {
     return (
@@ -63,7 +67,7 @@ export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
   if (opening.kind === 'damaged') return <DamagedExam />
   return (
     <ExamProvider exam={opening.exam}>
-      <ExamRoom away={opening.exam.away} />
+      <ExamRoom away={opening.exam.away} onHandedIn={showReport} />
     </ExamProvider>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listBlueprints } from '../../../data/pack-repo'
+import { Link, paths } from '../../lib/navigation'
 import { ReadFailed } from '../../lib/read-failed'
 import { useServices } from '../../lib/services'
 import { useDocumentTitle } from '../../lib/use-document-title'
@@ -28,7 +29,9 @@ export function ExamsScreen() {
         <div className="spread-margin" />
         <div className="spread-page">
           <h1 className="greet">{t('list.title')}</h1>
-          <p>{t('list.lead')}</p>
+          <p>
+            {t('list.lead')} <Link to={paths.examTour}>{t('tour.open')}</Link>
+          </p>
         </div>
       </div>
       <section className="spread tight" aria-labelledby="on-offer">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../core/exams/session'
 import type { DrawError } from '../../../data/draw-sitting'
 import { saveProfile } from '../../../data/profile-repo'
-import { paths, useNavigate } from '../../lib/navigation'
+import { Link, paths, useNavigate } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
 import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
@@ -88,6 +88,13 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
             onChange={setExtra}
           />
         </details>
+      )}
+      {mode === 'simulation' && profile.tourSeenAt === undefined && (
+        <Notice title={t('tour.offer')}>
+          <p>
+            {t('tour.offer-body')} <Link to={paths.examTour}>{t('tour.open')}</Link>
+          </p>
+        </Notice>
       )}
       {error?.kind === 'not-written' && <NotSaved error={error.error} />}
       {error?.kind === 'failed' && <ReadFailed detail={error.detail} />}

@@ -55,19 +55,24 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      // Twelve options at most; the letters from M on are the other actions'.
-      if (/^[a-lA-L]$/.test(event.key)) keys.choose(event.key.toLowerCase().charCodeAt(0) - 97)
-      else {
-        if (event.key.startsWith('Arrow') && isChoosing(event.target)) return
-        const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-        if (action === undefined) return
-        keys[action]()
-      }
-      event.preventDefault()
+      if (act(keys, event)) event.preventDefault()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [keys, isOn])
+}
+
+/** Whether the key meant something. */
+function act(keys: ExamKeys, { key, target }: KeyboardEvent): boolean {
+  // Twelve options at most; the letters from M on are the other actions'.
+  if (/^[a-lA-L]$/.test(key)) {
+    keys.choose(key.toLowerCase().charCodeAt(0) - 97)
+    return true
+  }
+  const action = ACTIONS[key.length === 1 ? key.toLowerCase() : key]
+  if (action === undefined || (key.startsWith('Arrow') && isChoosing(target))) return false
+  keys[action]()
+  return true
 }
 
 const ACTIONS: Readonly<Record<string, Exclude<keyof ExamKeys, 'choose'>>> = {

@@ -33,6 +33,7 @@ describe('the list of simulations', () => {
     await user.click(screen.getByRole('button', { name: /^Mulai simulasi/ }))
     const dialog = within(screen.getByRole('dialog', { name: 'Cepat' }))
     expect(dialog.getByText(/bukan soal resmi/)).toBeInTheDocument()
+    expect(dialog.getByRole('link', { name: 'Tur layar ujian' })).toHaveAttribute('href', '/exam-tour')
     await expectAccessible(container)
     await user.click(dialog.getByRole('button', { name: 'Mulai sekarang' }))
     await vi.waitFor(() => expect(places.at(-1)).toMatch(/^\/exam\//))
@@ -123,8 +124,13 @@ describe('the list of simulations', () => {
       'Belum memenuhi standar simulasi, 0%. 0 dari 2 butir dijawab.',
       'Memenuhi standar simulasi, 100%. 2 dari 2 butir dijawab.',
     ])
-    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['/exam/lama', '/exam/habis', '/report/kosong', '/report/penuh'])
+    const links = within(screen.getByRole('region', { name: 'Riwayat simulasi' })).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/exam/lama',
+      '/exam/habis',
+      '/report/kosong',
+      '/report/penuh',
+    ])
     await expectAccessible(container)
   })
 
