@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { AssemblyError } from '../../../core/exams/assemble-form'
+import type { Blueprint } from '../../../core/exams/blueprint'
 import { useServices } from '../../lib/services'
-import type { OfferedBlueprint } from './blueprint-offer'
 
 export type Lacks = readonly AssemblyError[]
 
 /** What the bank lacks for each offer, found in the background; `null` until it is known. */
-export function useLacks(offers: readonly OfferedBlueprint[]): readonly Lacks[] | null {
+export function useLacks(offers: readonly { readonly blueprint: Blueprint }[]): readonly Lacks[] | null {
   const { assembler } = useServices()
   const [found, setFound] = useState<{ readonly of: unknown; readonly lacks: readonly Lacks[] } | null>(null)
   useEffect(() => {
