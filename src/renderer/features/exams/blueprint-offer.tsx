@@ -16,11 +16,13 @@ interface BlueprintOfferProps {
   readonly offer: OfferedBlueprint
   /** What the bank lacks for it. */
   readonly lacks: Lacks
+  /** The one to begin with. */
+  readonly isFirst: boolean
   readonly onStart: () => void
 }
 
 /** One simulation: what it asks, how long it takes, and its button. */
-export function BlueprintOffer({ offer, lacks, onStart }: BlueprintOfferProps) {
+export function BlueprintOffer({ offer, lacks, isFirst, onStart }: BlueprintOfferProps) {
   const { t } = useTranslation('exams')
   const format = useFormat()
   const { blueprint, pack } = offer
@@ -45,7 +47,7 @@ export function BlueprintOffer({ offer, lacks, onStart }: BlueprintOfferProps) {
       </p>
       {lacks.length === 0 ? (
         <p className="acts">
-          <button className="btn btn-main" type="button" onClick={onStart}>
+          <button className={isFirst ? 'btn btn-main' : 'btn btn-line'} type="button" onClick={onStart}>
             {t('list.start')}
             <span className="vh">
               {': '}
@@ -57,7 +59,7 @@ export function BlueprintOffer({ offer, lacks, onStart }: BlueprintOfferProps) {
       ) : (
         <div className="exams-lacks">
           <p>
-            <b>{t('shortage.title')}</b> {t('shortage.why')}
+            <b>{t('shortage.title')}.</b> {t('shortage.why')}
           </p>
           <ShortageList errors={lacks} />
         </div>

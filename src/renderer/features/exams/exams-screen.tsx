@@ -45,7 +45,12 @@ export function ExamsScreen() {
           <ul className="exams-list">
             {offers.map((offer, index) => (
               <li key={`${offer.pack}/${offer.blueprint.id}`}>
-                <BlueprintOffer offer={offer} lacks={lacks?.[index] ?? []} onStart={() => setStarting(offer)} />
+                <BlueprintOffer
+                  offer={offer}
+                  lacks={lacks?.[index] ?? []}
+                  isFirst={index === 0}
+                  onStart={() => setStarting(offer)}
+                />
               </li>
             ))}
           </ul>

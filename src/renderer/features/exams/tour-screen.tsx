@@ -32,7 +32,9 @@ export function TourScreen() {
   const [store] = useState(() => {
     const session = tourSession(text, clock.now().wall)
     const first = { profileId: 'tur', sessionId: 'tur', seq: 0, ...clock.now(), what: { type: 'started' as const } }
-    return createExamStore({ session, events: [first], clock, append: async () => ok(undefined) })
+    const tour = createExamStore({ session, events: [first], clock, append: async () => ok(undefined) })
+    tour.getState().visit(tour.getState().shown.current)
+    return tour
   })
   return (
     <ExamProvider exam={{ store, views }}>
