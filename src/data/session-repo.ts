@@ -72,3 +72,12 @@ export async function readSnapshots(db: AppDatabase, hashes: readonly string[]):
   const valid = await validRows(db, db.itemSnapshots, rows, itemSnapshotSchema)
   return new Map(valid.map((snapshot) => [snapshot.hash, snapshot.entry]))
 }
+
+/**
+ * The same as they lie on disk, which is what their hashes were made of: today's schema may add fields that an older one did not
+ * have.
+ */
+export async function readStoredSnapshots(db: AppDatabase, hashes: readonly string[]): Promise<Map<string, BankItem>> {
+  const rows = await db.itemSnapshots.bulkGet([...hashes])
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.hash, row.entry]])))
+}

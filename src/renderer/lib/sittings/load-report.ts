@@ -3,7 +3,7 @@ import { type ScoreReport, scoreReport } from '../../../core/exams/score-report'
 import type { Session, SessionEvent } from '../../../core/exams/session'
 import type { BankItem } from '../../../core/items/bank-item'
 import type { AppDatabase } from '../../../data/db'
-import { readSession, readSessionEvents, readSnapshots } from '../../../data/session-repo'
+import { readSession, readSessionEvents, readSnapshots, readStoredSnapshots } from '../../../data/session-repo'
 import { contentHash } from '../../../formats/content-hash'
 
 export type LoadedReport =
@@ -27,15 +27,15 @@ export async function loadReport(db: AppDatabase, profileId: string, sessionId: 
   const events = await readSessionEvents(db, profileId, sessionId)
   const state = foldSession(session, events)
   if (state.status !== 'submitted') return { kind: 'running' }
-  const snapshots = await readSnapshots(
-    db,
-    session.form.map((place) => place.hash),
-  )
+  const hashes = session.form.map((place) => place.hash)
+  const snapshots = await readSnapshots(db, hashes)
+  const stored = await readStoredSnapshots(db, hashes)
   const form: BankItem[] = []
   const broken: string[] = []
   for (const { id, hash } of session.form) {
     const entry = snapshots.get(hash)
-    if (entry === undefined || (await contentHash(entry)) !== hash) broken.push(id)
+    const words = stored.get(hash)
+    if (entry === undefined || words === undefined || (await contentHash(words)) !== hash) broken.push(id)
     else form.push(entry)
   }
   if (broken.length > 0) return { kind: 'damaged', items: broken }
