@@ -3,7 +3,7 @@ import type { ItemView } from './item-view'
 
 /**
  * What pressing an option's letter gives: the choice itself where one is chosen, the toggled list where several are; undefined
- * where letters choose nothing (orders, pairs, ratings) or would choose too many.
+ * where letters choose nothing (orders, pairs, ratings, what is typed) or would choose too many.
  */
 export function chooseByLetter(view: ItemView, response: Response | null, index: number): Response | null | undefined {
   const id = view.options[index]?.id

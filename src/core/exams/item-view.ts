@@ -1,11 +1,17 @@
 import type { BankItem } from '../items/bank-item'
-import type { Item } from '../items/item'
+import type { Gap, Item } from '../items/item'
 import type { Stimulus } from '../items/stimulus'
 import type { LocalizedText } from '../lib/localized-text'
 
 export interface OptionView {
   readonly id: string
   readonly text: LocalizedText
+}
+
+/** A place to fill: with one of its options, or, where they are null, with a text of one's own. */
+export interface GapView {
+  readonly id: string
+  readonly options: readonly OptionView[] | null
 }
 
 interface Common {
@@ -31,6 +37,9 @@ export type ItemView =
   | (Common & { readonly type: 'judgement'; readonly mode: 'rank' })
   | (Common & { readonly type: 'judgement'; readonly mode: 'best-worst' })
   | (Common & { readonly type: 'judgement'; readonly mode: 'rate'; readonly scale: { min: number; max: number } })
+  | (Common & { readonly type: 'cloze'; readonly gaps: readonly GapView[] })
+  | (Common & { readonly type: 'numeric' })
+  | (Common & { readonly type: 'short-text' })
 
 /** Copies field by field, so that nothing that is added to items later comes along unnoticed. */
 export function viewOf(entry: BankItem): ItemView {
@@ -50,6 +59,8 @@ function typedView(common: Common, item: Item): ItemView {
     case 'single-choice':
     case 'true-false':
     case 'order':
+    case 'numeric':
+    case 'short-text':
       return { ...common, type: item.type }
     case 'multiple-choice':
       return {
@@ -64,5 +75,11 @@ function typedView(common: Common, item: Item): ItemView {
       return item.mode === 'rate'
         ? { ...common, type: item.type, mode: item.mode, scale: { ...item.scale } }
         : { ...common, type: item.type, mode: item.mode }
+    case 'cloze':
+      return { ...common, type: item.type, gaps: item.gaps.map(gapView) }
   }
+}
+
+function gapView({ id, options }: Gap): GapView {
+  return { id, options: options?.map((option) => ({ id: option.id, text: option.text })) ?? null }
 }

@@ -1,6 +1,7 @@
 import type { ItemView } from '../exams/item-view'
 import type { Response } from './response'
-import { bestWorstOf, choiceOf, idsOf, pairsOf, ratingsOf } from './response-shape'
+import { bestWorstOf, choiceOf, gapsOf, idsOf, numberOf, pairsOf, ratingsOf, textOf } from './response-shape'
+import { comparableText } from './right-answer'
 
 /** How far an item has been answered. What is begun and not finished must not look finished. */
 export type AnswerState = 'none' | 'begun' | 'complete'
@@ -28,7 +29,19 @@ export function countParts(
       return { given: new Set(pairsOf(response).map(([source]) => source)).size, wanted: view.options.length }
     case 'judgement':
       return countJudgement(view, response)
+    case 'cloze': {
+      const given = gapsOf(response)
+      return { given: view.gaps.filter(({ id }) => isFilled(given[id])).length, wanted: view.gaps.length }
+    }
+    case 'numeric':
+      return { given: numberOf(response) === null ? 0 : 1, wanted: 1 }
+    case 'short-text':
+      return { given: isFilled(textOf(response)) ? 1 : 0, wanted: 1 }
   }
+}
+
+function isFilled(text: string | null | undefined): boolean {
+  return comparableText(text ?? '') !== ''
 }
 
 function countJudgement(view: Extract<ItemView, { type: 'judgement' }>, response: Response | null) {

@@ -1,9 +1,11 @@
 import type { Placed } from '../packs/pack-content'
 import { type Problem, problem } from '../packs/problem'
+import { checkGaps } from './check-gaps'
 import type { Item } from './item'
 
 /** The key names options that are there, and all that it must name. */
-export function checkItem({ path, where, value: item }: Placed<Item>): Problem[] {
+export function checkItem(placed: Placed<Item>): Problem[] {
+  const { path, where, value: item } = placed
   const options = item.options.map((option) => option.id as string)
   const at = (field: string) => `${where}.${field}`
   const unknown = (ids: readonly string[], field: string, among: readonly string[] = options) =>
@@ -45,6 +47,11 @@ export function checkItem({ path, where, value: item }: Placed<Item>): Problem[]
     }
     case 'judgement':
       return checkJudgement(item)
+    case 'cloze':
+      return checkGaps({ ...placed, value: item })
+    case 'numeric':
+    case 'short-text':
+      return []
   }
 
   function checkJudgement(judgement: Extract<Item, { type: 'judgement' }>): Problem[] {

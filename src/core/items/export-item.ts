@@ -21,10 +21,15 @@ export interface ExportedItem {
   readonly stem: LocalizedText
   readonly options: readonly { id: string; text: LocalizedText; rationale: LocalizedText }[]
   readonly targets: readonly { id: string; text: LocalizedText }[]
-  readonly gaps: readonly never[]
+  readonly gaps: readonly {
+    id: string
+    options?: readonly { id: string; text: LocalizedText }[]
+    accepted?: readonly string[]
+  }[]
   readonly interaction: {
     readonly mode?: string
     readonly scale?: { readonly min: number; readonly max: number }
+    readonly tolerance?: number
     readonly minChoices?: number
     readonly maxChoices?: number
   }
@@ -54,7 +59,7 @@ export function exportItem({ id, pack, module, item, references }: BankItem): Ex
     stem: item.stem,
     options: item.options,
     targets: item.type === 'match' ? item.targets : [],
-    gaps: [],
+    gaps: item.type === 'cloze' ? gapsOf(item) : [],
     interaction: interactionOf(item),
     key: item.key,
     weights: item.type === 'judgement' && item.mode === 'pick' ? item.weights : null,
@@ -68,13 +73,29 @@ export function exportItem({ id, pack, module, item, references }: BankItem): Ex
   }
 }
 
+/** Each gap with its options, or with the texts that it accepts. */
+function gapsOf({ gaps, key }: Extract<Item, { type: 'cloze' }>): ExportedItem['gaps'] {
+  return gaps.map(({ id, options }) => {
+    const accepted = key[id]
+    return {
+      id,
+      ...(options === null ? {} : { options }),
+      ...(Array.isArray(accepted) ? { accepted } : {}),
+    }
+  })
+}
+
 function interactionOf(item: Item): ExportedItem['interaction'] {
   switch (item.type) {
     case 'single-choice':
     case 'true-false':
     case 'order':
     case 'match':
+    case 'cloze':
+    case 'short-text':
       return {}
+    case 'numeric':
+      return { tolerance: item.tolerance }
     case 'multiple-choice':
       return {
         ...(item.minChoices === undefined ? {} : { minChoices: item.minChoices }),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { idSchema } from '../lib/id'
 import { localizedTextSchema } from '../lib/localized-text'
 import { aspectSchema, cognitionSchema, pcfDomainSchema } from './aspect'
+import { TEXT_LIMIT } from './response'
 
 /** A choice, a statement to order, or a source to match; its rationale says why it tempts and why it falls short. */
 export const optionSchema = z.strictObject({
@@ -113,6 +114,54 @@ export const bestWorstSchema = z.strictObject({
 
 export const judgementSchema = z.discriminatedUnion('mode', [pickSchema, rateSchema, rankSchema, bestWorstSchema])
 
+/** For the types without options: the reason stands once, for the whole, and is never left out. */
+const withoutOptions = {
+  ...common,
+  options: z.array(optionSchema).max(0).default([]),
+  rationale: localizedTextSchema,
+}
+
+const acceptedSchema = z.array(z.string().trim().min(1).max(TEXT_LIMIT)).min(1).max(20)
+
+/** `g1`, `g2`, …: an id that no language tag looks like, since the key is an object of texts by gap. */
+export const gapIdSchema = z.string().regex(/^g[1-9][0-9]?$/)
+
+/** A place to fill: with one of its options, or, where it has none, with a text of one's own. */
+export const gapSchema = z.strictObject({
+  id: gapIdSchema,
+  /** Never absent once parsed: an object with nothing but an `id` would look like a text in Indonesian. */
+  options: z.array(targetSchema).min(2).max(12).nullable().default(null),
+})
+export type Gap = z.infer<typeof gapSchema>
+
+/** The stem holds the text to complete, with a mark such as `{{g1}}` for each gap in each language. */
+export const clozeSchema = z.strictObject({
+  type: z.literal('cloze'),
+  ...withoutOptions,
+  gaps: z.array(gapSchema).min(1).max(20),
+  /** The right option of a gap, or the texts that it accepts, of whatever language. */
+  key: z.record(gapIdSchema, z.union([idSchema, acceptedSchema])),
+})
+
+/** As many digits as a number holds exactly. */
+const numberSchema = z.number().min(-1e15).max(1e15)
+
+/** A number, typed in the reader's notation. */
+export const numericSchema = z.strictObject({
+  type: z.literal('numeric'),
+  ...withoutOptions,
+  key: numberSchema,
+  /** How far off still counts; absolute, inclusive. */
+  tolerance: z.number().min(0).max(1e15).default(0),
+})
+
+/** One line of one's own; the key is the texts that it accepts, of whatever language. */
+export const shortTextSchema = z.strictObject({
+  type: z.literal('short-text'),
+  ...withoutOptions,
+  key: acceptedSchema,
+})
+
 /**
  * One assessment item as an author writes it, modelled on the QTI 3 interactions. Whether keys name options that exist is
  * checked by `checkItem`, which says it in the author's words.
@@ -124,8 +173,21 @@ export const itemSchema = z.discriminatedUnion('type', [
   orderSchema,
   matchSchema,
   judgementSchema,
+  clozeSchema,
+  numericSchema,
+  shortTextSchema,
 ])
 export type Item = z.infer<typeof itemSchema>
 export type ItemType = Item['type']
 
-export const ITEM_TYPES = ['single-choice', 'true-false', 'multiple-choice', 'order', 'match', 'judgement'] as const
+export const ITEM_TYPES = [
+  'single-choice',
+  'true-false',
+  'multiple-choice',
+  'order',
+  'match',
+  'judgement',
+  'cloze',
+  'numeric',
+  'short-text',
+] as const

@@ -1,15 +1,43 @@
 import type { Item } from './item'
 import type { Response } from './response'
-import { type BestWorst, bestWorstOf, choiceOf, idsOf, pairsOf, ratingsOf } from './response-shape'
+import {
+  type BestWorst,
+  bestWorstOf,
+  choiceOf,
+  gapsOf,
+  idsOf,
+  numberOf,
+  pairsOf,
+  ratingsOf,
+  textOf,
+} from './response-shape'
+import { isRightGap, isRightNumber, isRightText } from './right-answer'
 
 /**
  * What an answer did at one option. `missed`: right, and not chosen; `other`: rightly left alone. For orders and pairs an option
- * is right where it stands as the key has it. A panel's weight between the ends is `partly`.
+ * is right where it stands as the key has it. A panel's weight between the ends is `partly`. What is typed stands for an option:
+ * each gap under its id, the one field of an item under `FIELD`.
  */
 export type OptionVerdict = 'right' | 'partly' | 'wrong' | 'missed' | 'other'
 
 export function optionVerdicts(item: Item, response: Response | null): ReadonlyMap<string, OptionVerdict> {
-  return new Map(item.options.map(({ id }) => [id, verdictOf(item, response, id)]))
+  return new Map(partsOf(item).map((id) => [id, verdictOf(item, response, id)]))
+}
+
+/** The name of the one field of a `numeric` or `short-text` item; no option's, since these have none. */
+export const FIELD = 'field'
+
+/** What of an item is judged and explained: its options, its gaps, or its one field. */
+export function partsOf(item: Item): readonly string[] {
+  switch (item.type) {
+    case 'cloze':
+      return item.gaps.map((gap) => gap.id)
+    case 'numeric':
+    case 'short-text':
+      return [FIELD]
+    default:
+      return item.options.map((option) => option.id)
+  }
 }
 
 function verdictOf(item: Item, response: Response | null, id: string): OptionVerdict {
@@ -31,6 +59,12 @@ function verdictOf(item: Item, response: Response | null, id: string): OptionVer
     }
     case 'judgement':
       return judgementVerdict(item, response, id)
+    case 'cloze':
+      return placedVerdict(isRightGap(item, id, gapsOf(response)[id]), response)
+    case 'numeric':
+      return placedVerdict(isRightNumber(item, numberOf(response) ?? Number.NaN), response)
+    case 'short-text':
+      return placedVerdict(isRightText(item.key, textOf(response) ?? ''), response)
   }
 }
 
@@ -55,7 +89,7 @@ function judgementVerdict(
   }
 }
 
-/** A place, partner or number: right or not; of an item that was left blank, nothing is said. */
+/** A place, partner, number or text: right or not; of an item that was left blank, nothing is said. */
 function placedVerdict(isRight: boolean, response: Response | null): OptionVerdict {
   if (response === null) return 'other'
   return isRight ? 'right' : 'wrong'

@@ -6,6 +6,13 @@ export function choiceOf(response: Response | null): string | null {
   return typeof response === 'string' ? response : null
 }
 
+/** The text typed as the whole answer. */
+export const textOf = choiceOf
+
+export function numberOf(response: Response | null): number | null {
+  return typeof response === 'number' ? response : null
+}
+
 export function idsOf(response: Response | null): readonly string[] {
   return Array.isArray(response) ? response.filter((entry) => typeof entry === 'string') : []
 }
@@ -13,12 +20,19 @@ export function idsOf(response: Response | null): readonly string[] {
 export type Pair = readonly [source: string, target: string]
 
 export function pairsOf(response: Response | null): readonly Pair[] {
-  return Array.isArray(response) ? response.filter((entry) => typeof entry !== 'string') : []
+  return Array.isArray(response) ? response.filter((entry) => Array.isArray(entry)) : []
 }
 
 export function ratingsOf(response: Response | null): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(recordOf(response)).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  )
+}
+
+/** By gap: the option chosen, or the text typed. */
+export function gapsOf(response: Response | null): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(recordOf(response)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 }
 

@@ -1,6 +1,8 @@
 import type { BankItem } from './bank-item'
 import type { Item } from './item'
 import type { Response } from './response'
+import { bestWorstOf, gapsOf, idsOf, numberOf, pairsOf, ratingsOf, textOf } from './response-shape'
+import { isRightGap, isRightNumber, isRightText } from './right-answer'
 
 /**
  * The outcome of a response, in [0, 1], unrounded; 0 for no answer or one of the wrong shape. Formulas: DESIGN's table of
@@ -13,13 +15,23 @@ export function scoreResponse(item: Item, response: Response | null): number {
     case 'true-false':
       return response === item.key[0] ? 1 : 0
     case 'multiple-choice':
-      return scoreChoices(item, asIds(response))
+      return scoreChoices(item, idsOf(response))
     case 'order':
-      return scoreOrder(item.key, asIds(response))
+      return scoreOrder(item.key, idsOf(response))
     case 'match':
-      return scorePairs(item.key, asPairs(response))
+      return scorePairs(item.key, pairsOf(response))
     case 'judgement':
       return scoreJudgement(item, response)
+    case 'cloze':
+      return scoreGaps(item, response)
+    case 'numeric': {
+      const number = numberOf(response)
+      return number !== null && isRightNumber(item, number) ? 1 : 0
+    }
+    case 'short-text': {
+      const text = textOf(response)
+      return text !== null && isRightText(item.key, text) ? 1 : 0
+    }
   }
 }
 
@@ -58,17 +70,22 @@ function scorePairs(
   return right / key.length
 }
 
+/** Right gaps ÷ gaps. */
+function scoreGaps(item: Extract<Item, { type: 'cloze' }>, response: Response): number {
+  const given = gapsOf(response)
+  return item.gaps.filter(({ id }) => isRightGap(item, id, given[id])).length / item.gaps.length
+}
+
 function scoreJudgement(item: Extract<Item, { type: 'judgement' }>, response: Response): number {
   switch (item.mode) {
     case 'pick':
-      return typeof response === 'string' ? (item.weights[response] ?? 0) : 0
+      return typeof response === 'string' && Object.hasOwn(item.weights, response) ? (item.weights[response] ?? 0) : 0
     case 'rate':
       return scoreRatings(item, response)
     case 'rank':
-      return scoreRanks(item.key, asIds(response))
+      return scoreRanks(item.key, idsOf(response))
     case 'best-worst': {
-      if (typeof response !== 'object' || Array.isArray(response)) return 0
-      const { best, worst } = response
+      const { best, worst } = bestWorstOf(response)
       return (best === item.key.best ? 0.5 : 0) + (worst === item.key.worst ? 0.5 : 0)
     }
   }
@@ -76,16 +93,15 @@ function scoreJudgement(item: Extract<Item, { type: 'judgement' }>, response: Re
 
 /** 1 − Σ|r − k| ÷ Σ max(k − min, max − k); an option without a rating, or one outside the scale, is as far off as can be. */
 function scoreRatings(item: Extract<Item, { mode: 'rate' }>, response: Response): number {
-  if (typeof response !== 'object' || Array.isArray(response)) return 0
-  const ratings: Readonly<Record<string, unknown>> = response
+  const ratings = ratingsOf(response)
   const { min, max } = item.scale
   let off = 0
   let furthest = 0
   for (const [id, key] of Object.entries(item.key)) {
     const worst = Math.max(key - min, max - key)
     const rating = ratings[id]
-    const usable = typeof rating === 'number' && rating >= min && rating <= max
-    off += usable ? Math.abs(rating - key) : worst
+    const isUsable = rating !== undefined && rating >= min && rating <= max
+    off += isUsable ? Math.abs(rating - key) : worst
     furthest += worst
   }
   return 1 - off / furthest
@@ -100,12 +116,4 @@ function scoreRanks(key: readonly string[], answer: readonly string[]): number {
 
 function isPermutation(key: readonly string[], answer: readonly string[]): boolean {
   return answer.length === key.length && new Set(answer).size === key.length && key.every((id) => answer.includes(id))
-}
-
-function asIds(response: Response): readonly string[] {
-  return Array.isArray(response) ? response.filter((entry) => typeof entry === 'string') : []
-}
-
-function asPairs(response: Response): readonly (readonly [string, string])[] {
-  return Array.isArray(response) ? response.filter((entry) => typeof entry !== 'string') : []
 }

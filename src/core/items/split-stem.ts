@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../lib/localized-text'
+import { gapMarks } from './gap-marks'
 
 /** A stem in two voices: the situation told, and the question asked of it. */
 export interface SplitStem {
@@ -11,7 +12,21 @@ export interface SplitStem {
  * changed: where no clean cut is found, in any one language, the whole stem is the question.
  */
 export function splitStem(stem: LocalizedText): SplitStem {
-  const parts = Object.entries(stem).map(([language, text]) => ({ language, ...splitText(text) }))
+  return splitEach(stem, splitText)
+}
+
+/** The same for a text with gaps: what is to be completed begins with the paragraph of the first gap. */
+export function splitCloze(stem: LocalizedText): SplitStem {
+  return splitEach(stem, splitBeforeGaps)
+}
+
+interface SplitText {
+  readonly situation: string
+  readonly question: string
+}
+
+function splitEach(stem: LocalizedText, split: (text: string) => SplitText): SplitStem {
+  const parts = Object.entries(stem).map(([language, text]) => ({ language, ...split(text) }))
   if (parts.some((part) => part.situation === '')) return { situation: null, question: stem }
   return {
     situation: Object.fromEntries(parts.map((part) => [part.language, part.situation])),
@@ -19,10 +34,19 @@ export function splitStem(stem: LocalizedText): SplitStem {
   }
 }
 
-function splitText(text: string): { situation: string; question: string } {
+function splitText(text: string): SplitText {
   const trimmed = text.trim()
-  const at = lastParagraph(trimmed) ?? questionStart(trimmed)
-  return { situation: trimmed.slice(0, at).trim(), question: trimmed.slice(at).trim() }
+  return cutAt(trimmed, lastParagraph(trimmed) ?? questionStart(trimmed))
+}
+
+function splitBeforeGaps(text: string): SplitText {
+  const trimmed = text.trim()
+  const gap = gapMarks(trimmed)[0]
+  return cutAt(trimmed, gap === undefined ? 0 : Math.max(0, trimmed.lastIndexOf('\n\n', gap.start)))
+}
+
+function cutAt(text: string, at: number): SplitText {
+  return { situation: text.slice(0, at).trim(), question: text.slice(at).trim() }
 }
 
 function lastParagraph(text: string): number | null {

@@ -60,6 +60,8 @@ export const PROBLEM_KINDS = [
   // items
   'key-not-an-option',
   'key-incomplete',
+  'gap-not-in-text',
+  'gap-key',
   'weights-incomplete',
   'weights-tied',
   'choices-out-of-range',
