@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildPackBytes, packSource } from '../support/build-pack'
+import { cloze, numeric, shortText, text } from '../support/build-item'
+import { buildItemSource, buildPackBytes, packSource } from '../support/build-pack'
 
 interface Run {
   readonly code: number
@@ -13,9 +14,13 @@ interface Run {
 
 function siap(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['bin/siap.mjs', ...args, '--lang', 'en'], (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, err })
-    })
+    execFile(
+      process.execPath,
+      ['bin/siap.mjs', ...args, ...(args.includes('--lang') ? [] : ['--lang', 'en'])],
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : Number(error.code), out, err })
+      },
+    )
   })
 }
 
@@ -95,6 +100,53 @@ it('siap bank export gives every bank item in the published shape, and no item o
   expect(items.map((item) => item.id)).toEqual(['contoh/dua', 'contoh/satu'])
   expect(Object.keys(items[0] ?? {}).sort()).toEqual(Object.keys(published[0] ?? {}).sort())
   expect(items[0]).toMatchObject({ level: 'medium', key: ['b'], weights: null, references: [{ text: 'Sebuah buku' }] })
+})
+
+describe('items without options', () => {
+  const typed = (changes: Record<string, unknown> = {}) =>
+    packFolder({
+      'modules/dasar/items/asesmen.json': [
+        ...[cloze, numeric, shortText].map((item) =>
+          buildItemSource({ ...item, ...changes, id: item.type, options: undefined }),
+        ),
+        buildItemSource({ id: 'cek-satu' }),
+      ],
+    })
+
+  it('are checked, exported and scored like the others', async () => {
+    const folder = typed()
+    expect((await siap('pack', 'check', folder)).code).toBe(0)
+    const exported = JSON.parse((await siap('bank', 'export', folder, '--to', 'json')).out) as unknown[]
+    expect(exported).toEqual([
+      expect.objectContaining({ type: 'cloze', options: [], key: cloze.key }),
+      expect.objectContaining({ type: 'numeric', options: [], interaction: { tolerance: 500 }, key: 4_000_000 }),
+      expect.objectContaining({ type: 'short-text', options: [], key: shortText.key }),
+    ])
+
+    const [form, answers] = [join(folder, 'form.txt'), join(folder, 'answers.txt')]
+    const responses = {
+      'contoh/cloze': { g1: 'y', g2: 'buku harian' },
+      'contoh/numeric': 3_999_500,
+      'contoh/short-text': ' Person in  Environment',
+    }
+    writeFileSync(form, JSON.stringify({ blueprint: 'contoh/cepat', items: Object.keys(responses) }))
+    writeFileSync(answers, JSON.stringify(responses))
+    const { out } = await siap('exam', 'score', '--form', form, '--responses', answers, typed())
+    const scored = JSON.parse(out) as { items: { outcome: number }[] }
+    expect(scored.items.map(({ outcome }) => outcome)).toEqual([0.5, 1, 1])
+  })
+
+  it('say in either language what is wrong with their gaps, and that the rationale is missing', async () => {
+    const folder = typed({ stem: text('Langkah pertama {{g1}} dan {{g5}}.') })
+    const english = (await siap('pack', 'check', folder)).err
+    expect(english).toContain('0.stem.en: The mark of gap g2 does not stand in this text; add it, or remove the gap\n')
+    expect(english).toContain('0.stem.id: g5 was not found (gap); add it or mend its name\n')
+    const indonesian = (await siap('pack', 'check', folder, '--lang', 'id')).err
+    expect(indonesian).toContain('0.stem.en: Tanda isian g2 belum ada dalam teks ini')
+    expect((await siap('pack', 'check', typed({ rationale: undefined }))).err).toContain(
+      '1.rationale: This field is missing; fill it in\n',
+    )
+  })
 })
 
 describe('siap exam', () => {

@@ -30,6 +30,28 @@ export function buildItem(overrides: Record<string, unknown> = {}): Item {
   })
 }
 
+/** What differs in items of the types that have no options. */
+export const cloze = {
+  type: 'cloze',
+  stem: text('Langkah pertama {{g1}}, dicatat dalam {{g2}}.'),
+  rationale: text('Alasan isian'),
+  gaps: [{ id: 'g1', options: ['x', 'y', 'z'].map((id) => ({ id, text: text(`Isi ${id}`) })) }, { id: 'g2' }],
+  key: { g1: 'y', g2: ['catatan kasus', 'case record'] },
+}
+export const numeric = {
+  type: 'numeric',
+  stem: text('Berapa rupiah sisanya?'),
+  rationale: text('Alasan angka'),
+  key: 4_000_000,
+  tolerance: 500,
+}
+export const shortText = {
+  type: 'short-text',
+  stem: text('Apa singkatannya?'),
+  rationale: text('Alasan singkatan'),
+  key: ['PIE', 'person in environment'],
+}
+
 export function buildBankItem(overrides: Record<string, unknown> = {}, pack = 'contoh'): BankItem {
   const item = buildItem(overrides)
   return {
