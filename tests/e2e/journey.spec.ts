@@ -123,7 +123,7 @@ test('single-letter keys can be turned off, for whoever speaks to the machine', 
 test('the report prints as a document', async () => {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })
 
 test('everything is there after the browser was closed and opened again', async () => {

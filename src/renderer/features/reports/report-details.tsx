@@ -5,6 +5,7 @@ import { EarlierSittings } from './earlier-sittings'
 import type { ReportProps } from './report-props'
 import { ResultGroups } from './result-groups'
 import { SlowestItems } from './slowest-items'
+import { TimeUsed } from './time-used'
 
 /** The second sheet: the same result by level and topic, where the time went, and what changed since the last time. */
 export function ReportDetails(props: ReportProps) {
@@ -21,7 +22,10 @@ export function ReportDetails(props: ReportProps) {
           </p>
         </header>
         <ResultGroups {...props} />
-        <SlowestItems {...props} />
+        <div className="a4-times">
+          <TimeUsed {...props} />
+          <SlowestItems {...props} />
+        </div>
         <EarlierSittings {...props} />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { limitOf } from '../../../core/exams/session'
 import { useProfile } from '../../lib/services'
 import { RichText } from '../../lib/text/rich-text'
 import { useFormat } from '../../lib/use-format'
@@ -10,7 +11,6 @@ import { ResultBands } from './result-bands'
 import { SmallPrint } from './small-print'
 import { StudyNext } from './study-next'
 import { SureWords } from './sure-words'
-import { TimeUsed } from './time-used'
 
 /** One page that a student would show a lecturer. */
 export function ReportSheet(props: ReportProps) {
@@ -19,6 +19,7 @@ export function ReportSheet(props: ReportProps) {
   const profile = useProfile()
   const { session, state, report } = props
   const isPractice = session.mode === 'practice'
+  const limit = limitOf(session)
   const answered = Object.keys(state.responses).length
   return (
     <article className="a4">
@@ -40,6 +41,15 @@ export function ReportSheet(props: ReportProps) {
             <dd>{format.moment(session.startedAt)}</dd>
             <dt>{t('who.items')}</dt>
             <dd>{t('who.answered', { answered, of: session.form.length })}</dd>
+            <dt>{t('time.title')}</dt>
+            <dd>
+              {isPractice
+                ? format.clock(state.clock.elapsed)
+                : t('who.time', {
+                    used: format.clock(Math.min(limit, state.clock.elapsed)),
+                    limit: format.clock(limit),
+                  })}
+            </dd>
           </dl>
         </header>
         {isPractice ? (
@@ -58,10 +68,7 @@ export function ReportSheet(props: ReportProps) {
         {isPractice ? <PracticeBands {...props} /> : <ResultBands report={report} />}
         <div className="a4-cols">
           <StudyNext {...props} />
-          <div className="a4-side">
-            <HowAnswered {...props} />
-            <TimeUsed {...props} />
-          </div>
+          <HowAnswered {...props} />
         </div>
         <SmallPrint {...props} />
       </div>

@@ -46,7 +46,7 @@ export function SittingComparison({ earlier, later }: SittingComparisonProps) {
             <th role="columnheader" scope="col">
               {when.later}
             </th>
-            <th role="columnheader" scope="col" className="c-est">
+            <th role="columnheader" scope="col" className="c-change">
               {t('comparison.change')}
             </th>
           </tr>
@@ -93,7 +93,7 @@ function ChangeRow({ change, when }: ChangeRowProps) {
       <td role="cell" className="c-after num" data-when={when.later}>
         {cell(later)}
       </td>
-      <td role="cell" className="c-est">
+      <td role="cell" className="c-change">
         <b className="num">{t('comparison.points', { points: pointsOf(change, format, false) })}</b>
         <small>{t(`comparison.directions.${direction}`)}</small>
       </td>

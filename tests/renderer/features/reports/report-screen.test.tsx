@@ -56,7 +56,8 @@ describe('a score report', () => {
 
   it('tells the time used, and the time that the app was closed only where there was some', async () => {
     await openReport()
-    const time = within((await sheet()).getByRole('region', { name: 'Waktu' }))
+    expect((await sheet()).getByText('00:05 dari 10:00')).toBeInTheDocument()
+    const time = within(screen.getByRole('region', { name: 'Waktu' }))
     expect(time.getByText('00:05')).toBeInTheDocument()
     expect(time.queryByText(/saat aplikasi tertutup/)).not.toBeInTheDocument()
     expect(time.getByText('Dikumpulkan oleh peserta.')).toBeInTheDocument()
