@@ -1,3 +1,4 @@
+import type { Language } from '../core/lib/localized-text'
 import type { Result } from '../core/lib/result'
 import { type Profile, profileSchema } from '../core/progress/profile'
 import type { AppDatabase } from './db'
@@ -12,6 +13,11 @@ export async function listProfiles(db: AppDatabase): Promise<Profile[]> {
 
 export function saveProfile(db: AppDatabase, profile: Profile): Promise<Result<string, WriteError>> {
   return writing(() => db.profiles.put(profile))
+}
+
+/** Keeps the language last chosen, so that it comes back when the browser's small store has lost it. */
+export function keepLanguage(db: AppDatabase, id: string, language: Language): Promise<Result<number, WriteError>> {
+  return writing(() => db.profiles.update(id, { language }))
 }
 
 /** Hides a learner; nothing of theirs is deleted, so that this can be undone. */

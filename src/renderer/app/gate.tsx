@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Profile } from '../../core/progress/profile'
-import { listProfiles } from '../../data/profile-repo'
+import { keepLanguage, listProfiles } from '../../data/profile-repo'
 import { FirstRunScreen } from '../features/first-run/first-run-screen'
 import { StorageProblemScreen } from '../features/storage/storage-problem-screen'
 import { usePreferencesStore } from '../lib/preferences-store'
@@ -10,14 +10,22 @@ import { OpenedFiles } from './opened-files'
 import { AppRoutes } from './routes'
 import { useBuiltInPacks } from './use-built-in-packs'
 
-/** What the browser's small store lost (a power cut takes its last seconds) comes back from the learner's own row. */
+/**
+ * What the browser's small store lost (a power cut takes its last seconds) comes back from the learner's own row; from then on
+ * the row follows what is chosen.
+ */
 function useKeptPreferences(profile: Profile | undefined): void {
+  const { db } = useServices()
   const { language, hasData, change } = usePreferencesStore()
+  const taken = useRef<string | null>(null)
   useEffect(() => {
     if (profile === undefined) return
     if (!hasData) change({ hasData: true, profileId: profile.id })
-    if (language === null && profile.language !== undefined) change({ language: profile.language })
-  }, [profile, language, hasData, change])
+    const isNew = taken.current !== profile.id
+    taken.current = profile.id
+    if (isNew && profile.language !== undefined) change({ language: profile.language })
+    else if (language !== null && language !== profile.language) void keepLanguage(db, profile.id, language)
+  }, [db, profile, language, hasData, change])
 }
 
 /**

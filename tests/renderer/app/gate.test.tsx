@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AppDatabase } from '../../../src/data/db'
 import { listProfiles, saveProfile } from '../../../src/data/profile-repo'
 import { usePreferencesStore } from '../../../src/renderer/lib/preferences-store'
@@ -61,6 +61,15 @@ describe('a later start', () => {
     expect(await screen.findByRole('link', { name: 'Ani, learners and settings' })).toBeInTheDocument()
     expect(usePreferencesStore.getState()).toMatchObject({ hasData: true, profileId: 'ani', language: 'en' })
     expect(document.documentElement).toHaveAttribute('lang', 'en')
+  })
+
+  it('the row follows a language that is chosen later, so that it, too, comes back', async () => {
+    await haveLearner({ ...ANI, language: 'id' })
+    const { user } = await startApp()
+    await user.click(await screen.findByRole('button', { name: /Ganti ke English/ }))
+    const db = new AppDatabase()
+    await vi.waitFor(async () => expect((await db.profiles.get(ANI.id))?.language).toBe('en'))
+    db.close()
   })
 
   it('changes hands at once when another learner takes their turn', async () => {
