@@ -6,10 +6,10 @@ import { usePreferencesStore } from '../lib/preferences-store'
 
 const TEXT_SIZES = { normal: '', large: '112.5%', larger: '131.25%' } as const
 
-/** Language, theme and text size, from the preferences to the document and the desktop shell. */
+/** Language, theme, text size and spacing, from the preferences to the document and the desktop shell. */
 export function AppearanceEffect({ host }: { readonly host: Host }) {
   const { i18n } = useTranslation()
-  const { language, theme, textSize } = usePreferencesStore()
+  const { language, theme, textSize, spacing } = usePreferencesStore()
 
   useEffect(() => {
     if (language !== null && language !== i18n.language) void i18n.changeLanguage(language)
@@ -24,8 +24,10 @@ export function AppearanceEffect({ host }: { readonly host: Host }) {
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
+    if (spacing === 'normal') delete document.documentElement.dataset.spacing
+    else document.documentElement.dataset.spacing = spacing
     document.documentElement.style.fontSize = TEXT_SIZES[textSize]
-  }, [theme, textSize])
+  }, [theme, textSize, spacing])
 
   return null
 }

@@ -8,8 +8,12 @@ const preferencesSchema = z.object({
   language: z.enum(LANGUAGES).nullable(),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['normal', 'large', 'larger']),
+  /** Between lines, words and letters. */
+  spacing: z.enum(['normal', 'wide']),
   /** Whether single letters act in an exam: whoever speaks to the machine turns them off (WCAG 2.1.4). */
   singleKeys: z.boolean(),
+  /** Whether an exam asks how sure one is of each answer. */
+  askConfidence: z.boolean(),
   /** The learner at work on this machine. */
   profileId: z.string().nullable(),
   /** Set once a learner's data exist here: an empty database is then a loss to be told, not a first run. */
@@ -25,7 +29,9 @@ const DEFAULTS: Preferences = {
   language: null,
   theme: 'system',
   textSize: 'normal',
+  spacing: 'normal',
   singleKeys: true,
+  askConfidence: false,
   profileId: null,
   hasData: false,
 }
