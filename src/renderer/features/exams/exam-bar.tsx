@@ -5,8 +5,9 @@ import { RichText } from '../../lib/text/rich-text'
 import { ExamClock } from './exam-clock'
 import { useExam } from './exam-context'
 import { SavedState } from './saved-state'
+import { BarTools } from './tools/bar-tools'
 
-/** The way out, name, saved, language, clock; nothing else. */
+/** The way out, name, saved, tools, language, clock; nothing else. */
 export function ExamBar({ onLeave }: { readonly onLeave: () => void }) {
   const { t, i18n } = useTranslation(['exams', 'common'])
   const session = useExam((exam) => exam.session)
@@ -23,8 +24,9 @@ export function ExamBar({ onLeave }: { readonly onLeave: () => void }) {
         <span>{t(session.mode === 'practice' ? 'practice.note' : 'common:simulation-note')}</span>
       </p>
       <SavedState />
+      <BarTools />
       <button
-        className="tool"
+        className="tool hide-s"
         type="button"
         aria-label={t('common:nav.language')}
         onClick={() => change({ language: i18n.language === 'id' ? 'en' : 'id' })}

@@ -2,9 +2,18 @@ import { Eraser, Flag } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemView } from '../../../core/exams/item-view'
+import { InLanguage } from '../../lib/in-language'
 import { ItemInteraction } from '../../lib/items/item-interaction'
 import { useExam } from './exam-context'
 import { isStopped } from './exam-store'
+import { ConfidenceChoice } from './tools/confidence-choice'
+import { ItemHighlights } from './tools/item-highlights'
+import { ItemLanguageButton } from './tools/item-language-button'
+import { ItemNote } from './tools/item-note'
+import { ITEM_TEXT } from './tools/mark-selection'
+import { ReadAloud } from './tools/read-aloud'
+import { useStrikeMarks } from './tools/strike-marks'
+import { useItemLanguage } from './tools/use-item-language'
 
 interface ExamItemProps {
   readonly view: ItemView
@@ -20,6 +29,8 @@ export function ExamItem({ view, number, count }: ExamItemProps) {
   const isLocked = useExam((exam) => isStopped(exam.problem))
   const answer = useExam((exam) => exam.answer)
   const flag = useExam((exam) => exam.flag)
+  const marks = useStrikeMarks(view, isLocked)
+  const language = useItemLanguage(view)
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
 
@@ -37,8 +48,10 @@ export function ExamItem({ view, number, count }: ExamItemProps) {
     <>
       <div className="item-head">
         <h1 id="item-head" className="num" tabIndex={-1} ref={heading}>
-          {t('item.number', { number })} <span>{t('item.of', { count })}</span>
+          {t('item.number', { number })} <span className="hide-s">{t('item.of', { count })}</span>
         </h1>
+        <ReadAloud key={`${view.id} ${language.shown}`} view={view} language={language.shown} />
+        <ItemLanguageButton language={language} />
         <button
           className="btn btn-line flagbtn"
           type="button"
@@ -49,14 +62,20 @@ export function ExamItem({ view, number, count }: ExamItemProps) {
           <Flag className="icon" aria-hidden="true" /> {t('item.flag')}
         </button>
       </div>
-      <ItemInteraction
-        key={view.id}
-        view={view}
-        response={response}
-        isLocked={isLocked}
-        onChange={(next) => answer(view.id, next)}
-      />
-      <p className="item-foot">
+      <div id={ITEM_TEXT} lang={language.shown}>
+        <InLanguage language={language.shown}>
+          <ItemInteraction
+            key={view.id}
+            view={view}
+            response={response}
+            isLocked={isLocked}
+            onChange={(next) => answer(view.id, next)}
+            marks={marks}
+          />
+        </InLanguage>
+      </div>
+      <ConfidenceChoice item={view.id} isLocked={isLocked} />
+      <div className="item-foot">
         <button
           className="btn btn-quiet"
           type="button"
@@ -68,7 +87,9 @@ export function ExamItem({ view, number, count }: ExamItemProps) {
         >
           <Eraser className="icon" aria-hidden="true" /> {t('item.clear')}
         </button>
-      </p>
+        <ItemHighlights key={view.id} item={view.id} language={language.shown} isLocked={isLocked} />
+      </div>
+      <ItemNote key={view.id} item={view.id} isLocked={isLocked} />
     </>
   )
 }

@@ -4,6 +4,8 @@ import { Dialog } from '../../ui/dialog'
 
 const ROWS = [
   { keys: ['A', '–', 'L'], text: 'choose' },
+  { keys: ['⇧', 'A', '–', 'L'], text: 'strike' },
+  { keys: ['H'], text: 'highlight' },
   { keys: ['N', '→'], text: 'next' },
   { keys: ['P', '←'], text: 'previous' },
   { keys: ['R'], text: 'flag' },
@@ -25,7 +27,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{t(`shortcuts.${row.text}`)}</dd>
+            <dd>
+              {row.text === 'strike' || row.text === 'highlight'
+                ? t(`tools.shortcuts.${row.text}`)
+                : t(`shortcuts.${row.text}`)}
+            </dd>
           </div>
         ))}
       </dl>

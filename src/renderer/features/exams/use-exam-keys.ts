@@ -2,11 +2,17 @@ import { useEffect } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import { chooseByLetter } from '../../../core/exams/choose-by-letter'
 import type { ItemView } from '../../../core/exams/item-view'
+import { strikeByLetter } from '../../../core/exams/strike-by-letter'
 import type { ExamStore } from './exam-store'
+import { markByKey } from './tools/mark-selection'
 
 export interface ExamKeys {
   /** The nth option, from 0. */
   choose(index: number): void
+  /** Crosses the nth option out, or brings it back. */
+  strike(index: number): void
+  /** Marks the text that is selected; false where none is. */
+  highlight(): boolean
   next(): void
   previous(): void
   flag(): void
@@ -36,6 +42,13 @@ export function examKeysOf(
       const next = chooseByLetter(view, shown.responses[view.id] ?? null, letter)
       if (next !== undefined) answer(view.id, next)
     },
+    strike: (letter) => {
+      const view = views[place()]
+      const { shown, record } = store.getState()
+      const what = view === undefined ? null : strikeByLetter(view, shown.struck, letter)
+      if (what !== null) record(what)
+    },
+    highlight: markByKey,
     next: () => go(views[place() + 1]?.id),
     previous: () => go(views[place() - 1]?.id),
     flag: () => {
@@ -54,7 +67,7 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) return
       if (act(keys, event)) event.preventDefault()
     }
     document.addEventListener('keydown', listen)
@@ -63,10 +76,12 @@ export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
 }
 
 /** Whether the key meant something. */
-function act(keys: ExamKeys, { key, target }: KeyboardEvent): boolean {
-  // Twelve options at most; the letters from M on are the other actions'.
+function act(keys: ExamKeys, { key, target, shiftKey }: KeyboardEvent): boolean {
+  // Twelve options at most; the letters from M on are the other actions'. With text selected, H marks it.
   if (/^[a-lA-L]$/.test(key)) {
-    keys.choose(key.toLowerCase().charCodeAt(0) - 97)
+    const letter = key.toLowerCase().charCodeAt(0) - 97
+    if (shiftKey) keys.strike(letter)
+    else if (letter !== H || !keys.highlight()) keys.choose(letter)
     return true
   }
   const action = ACTIONS[key.length === 1 ? key.toLowerCase() : key]
@@ -75,7 +90,9 @@ function act(keys: ExamKeys, { key, target }: KeyboardEvent): boolean {
   return true
 }
 
-const ACTIONS: Readonly<Record<string, Exclude<keyof ExamKeys, 'choose'>>> = {
+const H = 7
+
+const ACTIONS: Readonly<Record<string, Exclude<keyof ExamKeys, 'choose' | 'strike' | 'highlight'>>> = {
   n: 'next',
   p: 'previous',
   ArrowRight: 'next',
@@ -84,6 +101,11 @@ const ACTIONS: Readonly<Record<string, Exclude<keyof ExamKeys, 'choose'>>> = {
   x: 'clear',
   m: 'showMap',
   '?': 'showShortcuts',
+}
+
+/** What stands before the sitting has the keys to itself, wherever the focus is. */
+function isBehindDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }
 
 /** Arrows belong to radio buttons while one of them has the focus. */
