@@ -6,7 +6,7 @@ import type { BankItem } from '../core/items/bank-item'
 import { err, ok, type Result } from '../core/lib/result'
 import type { AppDatabase } from './db'
 import { readBank } from './pack-repo'
-import { listSessions, startSession } from './session-repo'
+import { listAllSessions, startSession } from './session-repo'
 import type { WriteError } from './write-result'
 
 export interface DrawRequest {
@@ -39,7 +39,7 @@ export async function drawSitting(
   hashes: ItemHashes,
 ): Promise<Result<string, DrawError>> {
   const { id, profileId, pack, blueprint, mode, extraTime, seed, now } = request
-  const before = await listSessions(db, profileId)
+  const before = await listAllSessions(db, profileId)
   const tries = before.filter(
     (session) => session.mode === 'simulation' && session.pack === pack && session.blueprint.id === blueprint.id,
   )
@@ -66,6 +66,7 @@ export async function drawSitting(
     bank: await hashes.bankFingerprint(hashed),
     form: snapshots.map(({ hash, entry }) => ({ id: entry.id, version: entry.item.version, hash })),
     startedAt: now.wall,
+    removedAt: null,
   }
   const first: SessionEvent = { profileId, sessionId: id, seq: 0, ...now, what: { type: 'started' } }
   const written = await startSession(db, session, snapshots, first)

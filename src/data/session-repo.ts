@@ -35,8 +35,13 @@ export async function readSession(db: AppDatabase, profileId: string, id: string
   return rows.find((session) => session.profileId === profileId) ?? null
 }
 
-/** A learner's sittings, newest first. */
+/** A learner's sittings that have not been removed, newest first. */
 export async function listSessions(db: AppDatabase, profileId: string): Promise<Session[]> {
+  return (await listAllSessions(db, profileId)).filter((session) => session.removedAt === null)
+}
+
+/** Those that were removed, too: attempts and exposure count what was sat, not what is shown. Newest first. */
+export async function listAllSessions(db: AppDatabase, profileId: string): Promise<Session[]> {
   const rows = await db.sessions
     .where('[profileId+startedAt]')
     .between([profileId, -Infinity], [profileId, Infinity])
@@ -64,6 +69,27 @@ export async function isHandedIn(db: AppDatabase, profileId: string, sessionId: 
     .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])
     .last()
   return last?.what.type === 'submitted'
+}
+
+/** Which of a learner's sittings have been handed in, by the last line of each log. */
+export function handedInAmong(
+  db: AppDatabase,
+  profileId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return db.transaction('r', db.sessionEvents, async () => {
+    const over = await Promise.all(ids.map((id) => isHandedIn(db, profileId, id)))
+    return new Set(ids.filter((_, index) => over[index]))
+  })
+}
+
+/** Hides a sitting; nothing of it is deleted, so that this can be undone. */
+export function removeSession(db: AppDatabase, id: string, at: number): Promise<Result<number, WriteError>> {
+  return writing(() => db.sessions.update(id, { removedAt: at }))
+}
+
+export function restoreSession(db: AppDatabase, id: string): Promise<Result<number, WriteError>> {
+  return writing(() => db.sessions.update(id, { removedAt: null }))
 }
 
 /** The items of a form as they were asked, by hash. Keys and all: only for views made by `viewOf`, and for scoring. */

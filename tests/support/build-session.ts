@@ -26,6 +26,7 @@ export function buildSession(overrides: Partial<Session> = {}): Session {
     bank: HASH,
     form: ['satu', 'dua', 'tiga', 'empat'].map((id) => ({ id: `contoh/${id}`, version: 1, hash: HASH })),
     startedAt: START,
+    removedAt: null,
     ...overrides,
   }
 }

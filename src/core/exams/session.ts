@@ -49,6 +49,8 @@ export const sessionSchema = z.strictObject({
   form: z.array(formItemSchema).min(1),
   /** Milliseconds since 1970, by the machine's clock. */
   startedAt: z.number(),
+  /** When the learner took it out of the history, which can be undone; null as long as it is there. */
+  removedAt: z.number().nullable().default(null),
 })
 export type Session = z.infer<typeof sessionSchema>
 
