@@ -26,9 +26,9 @@ export type NumberReading =
 export function parseNumber(text: string, language: Language): NumberReading {
   const bare = text.trim()
   if (bare === '') return { kind: 'empty' }
-  const value = valueOf(bare, NOTATIONS[language])
+  const value = readIn(bare, NOTATIONS[language])
   if (value !== null) return { kind: 'read', value }
-  const isOther = LANGUAGES.some((other) => other !== language && valueOf(bare, NOTATIONS[other]) !== null)
+  const isOther = LANGUAGES.some((other) => other !== language && readIn(bare, NOTATIONS[other]) !== null)
   return { kind: isOther ? 'other-notation' : 'unreadable' }
 }
 
@@ -39,7 +39,7 @@ export function formatNumber(value: number, language: Language): string {
 
 const BEFORE = /^([+\-−])?\s*(?:rp\.?\s*)?([+\-−])?\s*/i
 
-function valueOf(text: string, { group, decimal }: Notation): number | null {
+function readIn(text: string, { group, decimal }: Notation): number | null {
   const [before = '', ...signs] = BEFORE.exec(text) ?? []
   const given = signs.filter((sign) => sign !== undefined)
   const digits = digitsOf(text.slice(before.length), group, decimal)

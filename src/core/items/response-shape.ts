@@ -7,7 +7,9 @@ export function choiceOf(response: Response | null): string | null {
 }
 
 /** The text typed as the whole answer. */
-export const textOf = choiceOf
+export function textOf(response: Response | null): string | null {
+  return choiceOf(response)
+}
 
 export function numberOf(response: Response | null): number | null {
   return typeof response === 'number' ? response : null

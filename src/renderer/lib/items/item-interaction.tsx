@@ -4,7 +4,7 @@ import { RichText } from '../text/rich-text'
 import { BestWorstTable } from './best-worst-table'
 import { CheckboxOptions } from './checkbox-options'
 import { ClozeText } from './cloze-text'
-import type { InteractionProps } from './interaction-props'
+import type { InteractionProps, ViewOf } from './interaction-props'
 import { ItemSituation } from './item-situation'
 import './items.css'
 import './items-arranged.css'
@@ -47,21 +47,25 @@ function Answering({ view, ...rest }: InteractionProps) {
     case 'match':
       return <MatchPairs view={view} {...rest} />
     case 'judgement':
-      switch (view.mode) {
-        case 'pick':
-          return <RadioOptions view={view} {...rest} />
-        case 'rank':
-          return <OrderedOptions view={view} {...rest} />
-        case 'rate':
-          return <RatingRows view={view} {...rest} />
-        case 'best-worst':
-          return <BestWorstTable view={view} {...rest} />
-      }
+      return <Judging view={view} {...rest} />
     case 'cloze':
       return <ClozeText view={view} {...rest} />
     case 'numeric':
       return <NumberField view={view} {...rest} />
     case 'short-text':
       return <ShortTextField view={view} {...rest} />
+  }
+}
+
+function Judging({ view, ...rest }: InteractionProps<ViewOf<'judgement'>>) {
+  switch (view.mode) {
+    case 'pick':
+      return <RadioOptions view={view} {...rest} />
+    case 'rank':
+      return <OrderedOptions view={view} {...rest} />
+    case 'rate':
+      return <RatingRows view={view} {...rest} />
+    case 'best-worst':
+      return <BestWorstTable view={view} {...rest} />
   }
 }
