@@ -116,6 +116,34 @@ describe('a form', () => {
       expect((places[2] ?? 0) - (places[0] ?? 0)).toBe(2)
     }
   })
+
+  it('leaves out what no quota counts, and fills a range as far as the other quotas allow', () => {
+    const blueprint = buildBlueprint({
+      quotas: [
+        { where: { aspect: 'skills' }, min: 1, max: 9 },
+        { where: { aspect: 'skills', level: 'hard' }, min: 0, max: 2 },
+        { where: { aspect: 'ict', level: 'easy' }, count: 2 },
+      ],
+    })
+    const form = assembleForm(blueprint, buildBank(3), 5)
+    if (!form.ok) throw new Error(JSON.stringify(form.error))
+    const cells = form.value.map(({ item }) => `${item.aspect} ${item.angoff}`)
+    expect(cells.sort()).toEqual([
+      ...Array.from({ length: 2 }, () => 'ict 0.8'),
+      ...Array.from({ length: 2 }, () => 'skills 0.3'),
+      ...Array.from({ length: 3 }, () => 'skills 0.6'),
+      ...Array.from({ length: 3 }, () => 'skills 0.8'),
+    ])
+  })
+
+  it('comes in the order of ids where the blueprint wants it so, but for items of one stimulus', () => {
+    const bank = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+      ...buildBankItem({ id }),
+      stimulus: id === 'b' || id === 'd' ? { id: 'teks', body: text('Teks') } : null,
+    }))
+    const blueprint = buildBlueprint({ order: 'fixed', quotas: [{ where: {}, count: 5 }] })
+    expect(idsOf(assembleForm(blueprint, bank, 3))).toEqual(['a', 'b', 'd', 'c', 'e'].map((id) => `contoh/${id}`))
+  })
 })
 
 describe('when the bank cannot', () => {
@@ -150,5 +178,30 @@ describe('when the bank cannot', () => {
       ok: false,
       error: [{ kind: 'quotas-conflict', quotas: [{ aspect: 'skills' }, { level: 'easy' }] }],
     })
+  })
+
+  it('counts enemies as what one form can hold of them', () => {
+    const bank = [
+      buildBankItem({ id: 'a', enemies: ['b', 'c'] }),
+      buildBankItem({ id: 'b', enemies: ['c'] }),
+      ...['c', 'd'].map((id) => buildBankItem({ id })),
+    ]
+    const blueprint = buildBlueprint({ quotas: [{ where: { aspect: 'skills' }, count: 4 }] })
+    expect(assembleForm(blueprint, bank, 1)).toEqual({
+      ok: false,
+      error: [{ kind: 'quota-short', where: { aspect: 'skills' }, wanted: 4, available: 2 }],
+    })
+  })
+
+  it('says that it gave up, not that it is impossible, where a tangle of enemies is too much to search', () => {
+    const random = seededRandom(70)
+    const bank = Array.from({ length: 70 }, (_, index) =>
+      buildBankItem({
+        id: `i-${index}`,
+        enemies: Array.from({ length: index }, (_, other) => `i-${other}`).filter(() => random() < 0.2),
+      }),
+    )
+    const blueprint = buildBlueprint({ quotas: [{ where: {}, count: 18 }] })
+    expect(assembleForm(blueprint, bank, 1)).toEqual({ ok: false, error: [{ kind: 'search-limit', steps: 5000 }] })
   })
 })
