@@ -1,9 +1,8 @@
-import type { Moment } from '../../../core/exams/fold-session'
-import { foldEvents, remainingAt, startFold } from '../../../core/exams/fold-session'
+import { foldEvents, type Moment, remainingAt, startFold } from '../../../core/exams/fold-session'
 import type { ScoreReport } from '../../../core/exams/score-report'
 import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
-import { isHandedIn, listSessions, readSessionEvents } from '../../../data/session-repo'
+import { handedInAmong, listSessions, readSessionEvents } from '../../../data/session-repo'
 import { loadReport } from '../../lib/sittings/load-report'
 
 interface Begun {
@@ -12,25 +11,71 @@ interface Begun {
 }
 
 export type Sitting =
-  | (Begun & { readonly kind: 'running' /** In milliseconds. */; readonly left: number })
+  | (Begun & { readonly kind: 'running' /** In milliseconds; without end in practice. */; readonly left: number })
   | (Begun & { readonly kind: 'time-over' })
   | (Begun & { readonly kind: 'over'; readonly report: ScoreReport })
   /** Handed in, and its items' words are gone: it has no score. */
   | { readonly kind: 'damaged'; readonly session: Session }
 
-export interface Sittings {
-  readonly shown: readonly Sitting[]
-  /** How many there are besides. */
-  readonly others: number
+export const FILTERS = ['all', 'running', 'met', 'not-yet', 'practice'] as const
+export type Filter = (typeof FILTERS)[number]
+
+export interface Wanted {
+  readonly profileId: string
+  readonly now: Moment
+  readonly filter: Filter
+  /** How many sittings are folded and scored at most. */
+  readonly most: number
 }
 
-/** A learner's sittings: those that are not handed in first, then the newest; only as many are read as are shown. */
-export async function readSittings(db: AppDatabase, profileId: string, now: Moment, most: number): Promise<Sittings> {
+export interface Sittings {
+  readonly shown: readonly Sitting[]
+  /** How many there are besides that were not looked at. */
+  readonly others: number
+  /** Whether the learner has any at all, under whichever filter. */
+  readonly hasAny: boolean
+}
+
+/**
+ * A learner's sittings: those that are not handed in first, then the newest. Only `most` of them are folded and scored; for a filter by
+ * result this many are looked at, and those that fit are shown.
+ */
+export async function readSittings(db: AppDatabase, { profileId, now, filter, most }: Wanted): Promise<Sittings> {
   const sessions = await listSessions(db, profileId)
-  const over = await Promise.all(sessions.map((session) => isHandedIn(db, profileId, session.id)))
-  const ordered = [...sessions.filter((_, index) => !over[index]), ...sessions.filter((_, index) => over[index])]
-  const shown = await Promise.all(ordered.slice(0, most).map((session) => readSitting(db, session, now)))
-  return { shown, others: ordered.length - shown.length }
+  const over = await handedInAmong(
+    db,
+    profileId,
+    sessions.map(({ id }) => id),
+  )
+  const running = sessions.filter(({ id }) => !over.has(id))
+  const ordered = [...running, ...sessions.filter(({ id }) => over.has(id))]
+  const possible = ordered.filter((session) => canFit(session, over.has(session.id), filter))
+  const read = await Promise.all(possible.slice(0, most).map((session) => readSitting(db, session, now)))
+  return {
+    shown: read.filter((sitting) => fits(sitting, filter)),
+    others: Math.max(0, possible.length - most),
+    hasAny: sessions.length > 0,
+  }
+}
+
+/** What can be said before a sitting is folded and scored. */
+function canFit(session: Session, isOver: boolean, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'running':
+      return !isOver
+    case 'practice':
+      return session.mode === 'practice'
+    case 'met':
+    case 'not-yet':
+      return isOver && session.mode === 'simulation'
+  }
+}
+
+function fits(sitting: Sitting, filter: Filter): boolean {
+  if (filter !== 'met' && filter !== 'not-yet') return true
+  return sitting.kind === 'over' && sitting.report.passed === (filter === 'met')
 }
 
 async function readSitting(db: AppDatabase, session: Session, now: Moment): Promise<Sitting> {
