@@ -3,12 +3,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { build } from 'vite'
+import { timeAssembly } from './bench/assembly.mjs'
 import { findChromium } from './lib/find-chromium.mjs'
 import { serve } from './serve.mjs'
 
 const ROUNDS = 9
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
+const forms = await timeAssembly()
 await buildBlankPage()
 const site = await serve({ root: 'out/renderer', port: 0, app: 'siappeksos' })
 const blank = await serve({ root: 'out/bench/site', port: 0, app: 'bench' })
@@ -57,6 +59,12 @@ process.stdout.write(
     row('home interactive', median(home), 'a blank React page with the same libraries', median(floor)),
     row('answer click → durable', median(answer), 'a bare IndexedDB put with strict durability', median(put)),
     row('opening a 25-item exam', median(exam), 'a blank React page with the same libraries', median(floor)),
+    row(
+      'drawing 100 of 5,000 items',
+      median(forms.assembly),
+      'sorting and shuffling the same bank',
+      median(forms.floor),
+    ),
     '',
   ].join('\n'),
 )
