@@ -60,6 +60,14 @@ export const STORAGE_PLACES = [
     },
   },
   {
+    name: 'crash',
+    open: async (stage) => {
+      await stage.once('crashing', () => meetLearner(stage, 'crashing'))
+      await stage.go('/settings', 'crashing')
+      await stage.page.getByRole('heading', { name: 'Layar ini berhenti' }).waitFor()
+    },
+  },
+  {
     name: 'update-bar',
     open: async (stage) => {
       const { page } = stage

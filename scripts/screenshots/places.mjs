@@ -11,6 +11,7 @@ import { button, heading, link, meetLearner, title } from './stage.mjs'
  */
 
 const MODULE = '/library/dasar/perundungan'
+const LESSON = '/library/dasar/penggalangan-dana/lesson/angka-terbuka'
 const CASE = `${MODULE}/case/grup-kelas-9b`
 
 /** @param {import('./stage.mjs').Stage} stage */
@@ -70,8 +71,34 @@ const STUDY_PLACES = [
   {
     name: 'lesson',
     open: async (stage) => {
-      await stage.go('/library/dasar/penggalangan-dana/lesson/angka-terbuka')
+      await stage.go(LESSON)
       await title(stage).waitFor()
+    },
+  },
+  {
+    name: 'explanation',
+    open: async (stage) => {
+      await stage.go(LESSON)
+      const word = stage.page.locator('button.term').first()
+      await word.click()
+      await stage.page.locator('button.term[aria-expanded=true]').waitFor()
+    },
+  },
+  {
+    name: 'check',
+    open: async (stage) => {
+      const { page } = stage
+      const item = page
+        .locator('.check-item')
+        .filter({ has: page.getByRole('radio') })
+        .first()
+      await stage.go(LESSON)
+      await title(stage).waitFor()
+      await stage.once('check', async () => {
+        await item.getByRole('radio').first().click()
+        await item.getByRole('button', { name: stage.t('learn:check.answer') }).click()
+      })
+      await button(stage, 'learn:check.again').scrollIntoViewIfNeeded()
     },
   },
   {

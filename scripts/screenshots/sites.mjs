@@ -1,7 +1,7 @@
 // Sites for a browser to visit: the built browser edition as it is, or a copy with something the matter. Each has an
 // origin, hence a store, of its own.
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -104,4 +104,15 @@ function sha256(bytes) {
   return createHash('sha256')
     .update(bytes ?? new Uint8Array())
     .digest('hex')
+}
+
+/**
+ * One screen's file is gone, so that this screen cannot be shown.
+ * @param {string} folder
+ */
+export function removeSettingsScreen(folder) {
+  const assets = join(folder, 'assets')
+  const file = readdirSync(assets).find((name) => /^settings-screen.*\.js$/.test(name))
+  if (file === undefined) throw new Error('the settings screen has no file of its own')
+  rmSync(join(assets, file))
 }

@@ -1,10 +1,11 @@
 // A browser with a learner's world in it, and the ways about it: shared by the pictures and by the browser tests.
-import { addBrokenPack, openSite, removePacks } from './sites.mjs'
+import { addBrokenPack, openSite, removePacks, removeSettingsScreen } from './sites.mjs'
 import { wordsOf } from './words.mjs'
 
 const CHANGES = {
   refused: addBrokenPack,
   unreadable: removePacks,
+  crashing: removeSettingsScreen,
 }
 
 /**
