@@ -25,9 +25,11 @@ export function DisplaySheet({ focus, onCalculator, onClose }: DisplaySheetProps
   return (
     <Sheet title={t('tools.display.title')} closeName={t('common:close')} onClose={onClose}>
       {onCalculator !== null && (
-        <button className="btn btn-line only-s display-tool" type="button" onClick={onCalculator}>
-          <Calculator className="icon" aria-hidden="true" /> {t('tools.calculator.title')}
-        </button>
+        <p className="only-s">
+          <button className="btn btn-line display-tool" type="button" onClick={onCalculator}>
+            <Calculator className="icon" aria-hidden="true" /> {t('tools.calculator.title')}
+          </button>
+        </p>
       )}
       <div className="only-s">
         <Segments
