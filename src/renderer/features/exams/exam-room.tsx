@@ -6,6 +6,7 @@ import { usePreferencesStore } from '../../lib/preferences-store'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { CheckAnswer } from './check-answer'
 import { CheckedItem } from './checked-item'
+import { EmergencyHelp } from './emergency/emergency-help'
 import { ExamBar } from './exam-bar'
 import { useExam, useExamStore, useItemViews } from './exam-context'
 import { type ExamDialog, ExamDialogs } from './exam-dialogs'
@@ -92,6 +93,7 @@ export function ExamRoom({ away, onHandedIn, onLeave, banner }: ExamRoomProps) {
               {banner}
               {away !== null && <RestoredNotice away={away} />}
               {problem !== null && <NotSaved error={problem} onRetry={retry} />}
+              <EmergencyHelp />
               {isChecked ? (
                 <CheckedItem key={view.id} item={view.id} number={index + 1} count={views.length} />
               ) : (

@@ -9,6 +9,7 @@ import { MissingPlace } from '../../lib/missing-place'
 import { paths, useNavigate } from '../../lib/navigation'
 import { type Clock, useProfile, useServices } from '../../lib/services'
 import { DamagedExam } from './damaged-exam'
+import { OneWindow } from './emergency/one-window'
 import { ExamProvider } from './exam-context'
 import { ExamRoom } from './exam-room'
 import { createExamStore, type ExamStore } from './exam-store'
@@ -30,8 +31,17 @@ type Opening =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'open'; readonly exam: OpenExam }
 
-/** A sitting, opened for the first time or again. */
+/** A sitting, in the one window that may write to it. */
 export function ExamScreen({ sessionId }: { readonly sessionId: string }) {
+  return (
+    <OneWindow sessionId={sessionId}>
+      <OpenedExam sessionId={sessionId} />
+    </OneWindow>
+  )
+}
+
+/** A sitting, opened for the first time or again. */
+function OpenedExam({ sessionId }: { readonly sessionId: string }) {
   const { db, clock } = useServices()
   const profile = useProfile()
   const navigate = useNavigate()

@@ -41,6 +41,8 @@ export interface ExamStore {
   /** Looks at the clock; hands in when the time is up. */
   tick(): void
   retry(): void
+  /** All that happened, with what waits to be written. */
+  log(): readonly SessionEvent[]
 }
 
 export interface ExamStoreOptions {
@@ -57,6 +59,7 @@ export interface ExamStoreOptions {
  */
 export function createExamStore({ session, events, clock, append }: ExamStoreOptions): StoreApi<ExamStore> {
   let written = foldEvents(session, startFold(session), events)
+  const onDisk = [...events]
   let queue: readonly SessionEvent[] = []
   let isWriting = false
 
@@ -94,6 +97,7 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
         }
         queue = queue.slice(1)
         written = foldEvents(session, written, [event])
+        onDisk.push(event)
         set(fold())
       }
       isWriting = false
@@ -146,6 +150,7 @@ export function createExamStore({ session, events, clock, append }: ExamStoreOpt
         set({ problem: null })
         void drain()
       },
+      log: () => [...onDisk, ...queue],
     }
   })
 }

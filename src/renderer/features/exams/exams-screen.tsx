@@ -7,6 +7,7 @@ import { useServices } from '../../lib/services'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { BlueprintOffer, type OfferedBlueprint } from './blueprint-offer'
+import { RestoreEmergency } from './emergency/restore-emergency'
 import { PastSittings } from './past-sittings'
 import { StartDialog } from './start-dialog'
 import { useLacks } from './use-lacks'
@@ -62,6 +63,7 @@ export function ExamsScreen() {
         </div>
         <div className="spread-page">
           <PastSittings />
+          <RestoreEmergency />
         </div>
       </section>
       {starting !== null && <StartDialog offer={starting} onClose={() => setStarting(null)} />}
