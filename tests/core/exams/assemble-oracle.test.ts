@@ -5,7 +5,7 @@ import { type Blueprint, blueprintSchema, type Quota, type QuotaWhere } from '..
 import { matches, rangeOf } from '../../../src/core/exams/quota'
 import { ASPECTS, LEVELS } from '../../../src/core/items/aspect'
 import type { BankItem } from '../../../src/core/items/bank-item'
-import { seededRandom, shuffle } from '../../../src/core/lib/random'
+import { type Random, seededRandom, shuffle } from '../../../src/core/lib/random'
 import { buildBankItem, text } from '../../support/build-item'
 
 const ANGOFF = [0.8, 0.6, 0.3]
@@ -162,15 +162,22 @@ function marginalsOf(items: readonly BankItem[]): Quota[] {
   return wheres.map((where) => ({ where, count: countOf(items, { where, count: 0 }) }))
 }
 
+/** A bank of so many items over 4 aspects, 3 levels and 20 topics, some of them rare. */
+function unevenBank(size: number, random: Random): BankItem[] {
+  const pick = (below: number) => Math.floor(random() * below)
+  return Array.from({ length: size }, (_, index) => {
+    const topic = `topik-${Math.min(pick(20), pick(20))}`
+    return buildBankItem({ id: `i-${index}`, aspect: ASPECTS[pick(4)], angoff: ANGOFF[pick(3)], topic })
+  })
+}
+
+const seedArbitrary = fc.integer({ min: 0, max: 0xffff_ffff })
+
 it('finds a form of 100 items by aspect, level and topic in a bank that barely holds one', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.integer({ min: 105, max: 160 }), (seed, size) => {
+    fc.property(seedArbitrary, fc.integer({ min: 105, max: 160 }), (seed, size) => {
       const random = seededRandom(seed)
-      const pick = (below: number) => Math.floor(random() * below)
-      const bank = Array.from({ length: size }, (_, index) => {
-        const topic = `topik-${Math.min(pick(20), pick(20))}`
-        return buildBankItem({ id: `i-${index}`, aspect: ASPECTS[pick(4)], angoff: ANGOFF[pick(3)], topic })
-      })
+      const bank = unevenBank(size, random)
       const quotas = marginalsOf(shuffle(bank, random).slice(0, 100))
       const form = assembleForm(blueprintOf(quotas), bank, seed)
       if (!form.ok) throw new Error(JSON.stringify(form.error))
@@ -178,6 +185,29 @@ it('finds a form of 100 items by aspect, level and topic in a bank that barely h
       expect(isMet(form.value, quotas)).toBe(true)
     }),
     { numRuns: 25 },
+  )
+})
+
+it('never leaves open whether a bank without enemies holds a form, however little is missing', () => {
+  fc.assert(
+    fc.property(seedArbitrary, fc.integer({ min: 102, max: 122 }), (seed, size) => {
+      const random = seededRandom(seed)
+      const bank = unevenBank(size, random)
+      const quotas = marginalsOf(shuffle(bank, random).slice(0, 100))
+      const counts = quotas.map((quota) => rangeOf(quota).min)
+      for (let moves = 0; moves < 12; moves++) {
+        const [from = 0, to = 0] = shuffle([...quotas.keys()], random)
+        const isOneFamily = Object.keys(quotas[from]?.where ?? {})[0] === Object.keys(quotas[to]?.where ?? {})[0]
+        if (!isOneFamily || counts[from] === 0) continue
+        counts[from] = (counts[from] ?? 0) - 1
+        counts[to] = (counts[to] ?? 0) + 1
+      }
+      const wanted = quotas.map(({ where }, index): Quota => ({ where, count: counts[index] ?? 0 }))
+      const form = assembleForm(blueprintOf(wanted), bank, seed)
+      if (form.ok) expect(isMet(form.value, wanted)).toBe(true)
+      else expect(form.error.map((error) => error.kind)).not.toContain('search-limit')
+    }),
+    { numRuns: 60 },
   )
 })
 
