@@ -77,7 +77,7 @@ test('a store that lost what it held is never taken for a first run', async () =
       new Promise((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('siappeksos')
         deleting.onsuccess = () => resolve(undefined)
-        deleting.onerror = () => reject(deleting.error)
+        deleting.onerror = () => reject(new Error(deleting.error?.message))
       }),
   )
   await stage.go('/', 'emptied')
