@@ -6,7 +6,7 @@ const GRACE = 400
 
 export interface Holding {
   /** Absent on plain http and in old browsers: there only the log's numbers tell two windows apart. */
-  readonly locks: LockManager | undefined
+  readonly locks: LockManager | null | undefined
   readonly sessionId: string
   /** Takes the sitting from the window that holds it. */
   readonly isTaking: boolean
@@ -17,7 +17,7 @@ export interface Holding {
  * closes. Returns the way to let go.
  */
 export function holdSitting({ locks, sessionId, isTaking }: Holding, onChange: (hold: Hold) => void): () => void {
-  if (locks === undefined) {
+  if (!locks) {
     onChange('held')
     return () => {}
   }

@@ -8,16 +8,15 @@ import { type Hold, holdSitting } from './hold-sitting'
 interface OneWindowProps {
   readonly sessionId: string
   readonly children: ReactNode
+  /** The browser's own, unless a test has others. */
+  readonly locks?: LockManager
 }
 
 /** Shows a sitting only in the window that may write to it; the others are told where it is, and can take it over. */
-export function OneWindow({ sessionId, children }: OneWindowProps) {
+export function OneWindow({ sessionId, children, locks = navigator.locks }: OneWindowProps) {
   const [hold, setHold] = useState<Hold>('waiting')
   const [takes, setTakes] = useState(0)
-  useEffect(() => {
-    const { locks } = navigator as Partial<Navigator> // missing where the page is not a secure one
-    return holdSitting({ locks, sessionId, isTaking: takes > 0 }, setHold)
-  }, [sessionId, takes])
+  useEffect(() => holdSitting({ locks, sessionId, isTaking: takes > 0 }, setHold), [locks, sessionId, takes])
 
   if (hold === 'held') return children
   if (hold === 'waiting') return <div className="wait" />
