@@ -5,5 +5,6 @@ export function resetPreferences(): void {
   usePreferencesStore.setState(usePreferencesStore.getInitialState(), true)
   localStorage.clear()
   delete document.documentElement.dataset.theme
+  delete document.documentElement.dataset.spacing
   document.documentElement.style.fontSize = ''
 }
