@@ -1,4 +1,5 @@
-import { type Session, type SessionEvent, sessionEventSchema, sessionSchema } from '../core/exams/session'
+import * as z from 'zod'
+import { modeSchema, type Session, type SessionEvent, sessionEventSchema, sessionSchema } from '../core/exams/session'
 import type { BankItem } from '../core/items/bank-item'
 import type { Result } from '../core/lib/result'
 import type { AppDatabase } from './db'
@@ -49,6 +50,37 @@ export async function listAllSessions(db: AppDatabase, profileId: string): Promi
   return (await validRows(db, db.sessions, rows, sessionSchema)).sort((a, b) => b.startedAt - a.startedAt)
 }
 
+/** What a list of a thousand sittings is sorted and filtered by; the rest of a row is checked once it is shown. */
+const sessionHeadSchema = z.object({
+  id: z.string(),
+  pack: z.string(),
+  blueprint: z.object({ id: z.string() }),
+  mode: modeSchema.default('simulation'),
+  startedAt: z.number(),
+  removedAt: z.number().nullable().default(null),
+})
+export type SessionHead = z.infer<typeof sessionHeadSchema>
+
+/** So many at a time are copied out of the store in one go: longer, and the interface would stand still. */
+const CHUNK = 50
+
+/** The heads of a learner's sittings that have not been removed, newest first. */
+export async function listSessionHeads(db: AppDatabase, profileId: string): Promise<SessionHead[]> {
+  const ids = await db.sessions
+    .where('[profileId+startedAt]')
+    .between([profileId, -Infinity], [profileId, Infinity])
+    .reverse()
+    .primaryKeys()
+  const heads: SessionHead[] = []
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    for (const row of await db.sessions.bulkGet(ids.slice(from, from + CHUNK))) {
+      const { success, data } = sessionHeadSchema.safeParse(row)
+      if (success && data.removedAt === null) heads.push(data)
+    }
+  }
+  return heads
+}
+
 /** The log of a sitting, in order. */
 export async function readSessionEvents(
   db: AppDatabase,
@@ -78,8 +110,13 @@ export function handedInAmong(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   return db.transaction('r', db.sessionEvents, async () => {
-    const over = await Promise.all(ids.map((id) => isHandedIn(db, profileId, id)))
-    return new Set(ids.filter((_, index) => over[index]))
+    const found = new Set<string>()
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const some = ids.slice(from, from + CHUNK)
+      const over = await Promise.all(some.map((id) => isHandedIn(db, profileId, id)))
+      for (const [index, id] of some.entries()) if (over[index] === true) found.add(id)
+    }
+    return found
   })
 }
 

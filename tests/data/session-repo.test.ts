@@ -4,6 +4,7 @@ import {
   appendSessionEvent,
   handedInAmong,
   listAllSessions,
+  listSessionHeads,
   listSessions,
   readSession,
   removeSession,
@@ -48,5 +49,27 @@ describe('sittings that were handed in', () => {
     for (const event of logs.flat()) await appendSessionEvent(db, event)
     expect(await handedInAmong(db, 'nadia', ['satu', 'dua', 'tiga'])).toEqual(new Set(['dua']))
     expect(await handedInAmong(db, 'bima', ['dua'])).toEqual(new Set())
+  })
+})
+
+describe('the heads of sittings', () => {
+  it('come newest first, over more than one reading, without the removed and the ones that are not understood', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => buildSession({ id: `s-${index}`, startedAt: index }))
+    await db.sessions.bulkAdd([
+      ...many,
+      buildSession({ id: 'terhapus', removedAt: 5 }),
+      { id: 'rusak', profileId: 'nadia', startedAt: 1 } as never,
+      buildSession({ id: 'lain', profileId: 'bima' }),
+    ])
+    const heads = await listSessionHeads(db, 'nadia')
+    expect(heads.map(({ id }) => id)).toEqual(many.map(({ id }) => id).reverse())
+    expect(heads[0]).toEqual({
+      id: 's-59',
+      pack: 'contoh',
+      blueprint: { id: 'cepat' },
+      mode: 'simulation',
+      startedAt: 59,
+      removedAt: null,
+    })
   })
 })

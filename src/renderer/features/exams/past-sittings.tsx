@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listSessions } from '../../../data/session-repo'
+import { listSessionHeads } from '../../../data/session-repo'
 import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
 import { useLiveQuery } from '../../lib/use-live-query'
@@ -91,7 +91,7 @@ export function PastSittings() {
           chosen={chosen}
           isBusy={isBusy}
           onCompare={() => setIsComparing(true)}
-          onSave={() => void file.save(() => Promise.resolve(sessions))}
+          onSave={() => void file.save(() => Promise.resolve(sessions.map(({ id }) => id)))}
           onRemove={() => void remove()}
           onClear={() => choose(new Set())}
         />
@@ -119,7 +119,7 @@ export function PastSittings() {
           className="btn btn-quiet"
           type="button"
           disabled={isBusy}
-          onClick={() => void file.save(() => listSessions(db, profile.id))}
+          onClick={() => void file.save(async () => (await listSessionHeads(db, profile.id)).map(({ id }) => id))}
         >
           <Download className="icon" aria-hidden="true" /> {t('past.save-all')}
         </button>

@@ -2,7 +2,13 @@ import { foldEvents, type Moment, remainingAt, startFold } from '../../../core/e
 import type { ScoreReport } from '../../../core/exams/score-report'
 import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
-import { handedInAmong, listSessions, readSessionEvents } from '../../../data/session-repo'
+import {
+  handedInAmong,
+  listSessionHeads,
+  readSession,
+  readSessionEvents,
+  type SessionHead,
+} from '../../../data/session-repo'
 import { loadReport } from '../../lib/sittings/load-report'
 
 interface Begun {
@@ -41,7 +47,7 @@ export interface Sittings {
  * result this many are looked at, and those that fit are shown.
  */
 export async function readSittings(db: AppDatabase, { profileId, now, filter, most }: Wanted): Promise<Sittings> {
-  const sessions = await listSessions(db, profileId)
+  const sessions = await listSessionHeads(db, profileId)
   const over = await handedInAmong(
     db,
     profileId,
@@ -50,16 +56,16 @@ export async function readSittings(db: AppDatabase, { profileId, now, filter, mo
   const running = sessions.filter(({ id }) => !over.has(id))
   const ordered = [...running, ...sessions.filter(({ id }) => over.has(id))]
   const possible = ordered.filter((session) => canFit(session, over.has(session.id), filter))
-  const read = await Promise.all(possible.slice(0, most).map((session) => readSitting(db, session, now)))
+  const read = await Promise.all(possible.slice(0, most).map(({ id }) => readSitting(db, { profileId, id }, now)))
   return {
-    shown: read.filter((sitting) => fits(sitting, filter)),
+    shown: read.flatMap((sitting) => (sitting !== null && fits(sitting, filter) ? [sitting] : [])),
     others: Math.max(0, possible.length - most),
     hasAny: sessions.length > 0,
   }
 }
 
 /** What can be said before a sitting is folded and scored. */
-function canFit(session: Session, isOver: boolean, filter: Filter): boolean {
+function canFit(session: SessionHead, isOver: boolean, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true
@@ -78,14 +84,21 @@ function fits(sitting: Sitting, filter: Filter): boolean {
   return sitting.kind === 'over' && sitting.report.passed === (filter === 'met')
 }
 
-async function readSitting(db: AppDatabase, session: Session, now: Moment): Promise<Sitting> {
-  const loaded = await loadReport(db, session.profileId, session.id)
+/** Null where the row is no longer understood: it has then been set aside. */
+async function readSitting(
+  db: AppDatabase,
+  { profileId, id }: { readonly profileId: string; readonly id: string },
+  now: Moment,
+): Promise<Sitting | null> {
+  const session = await readSession(db, profileId, id)
+  if (session === null) return null
+  const loaded = await loadReport(db, profileId, id)
   if (loaded.kind === 'report') {
     const { state, report } = loaded
     return { kind: 'over', session, answered: Object.keys(state.responses).length, report }
   }
   if (loaded.kind === 'damaged') return { kind: 'damaged', session }
-  const events = await readSessionEvents(db, session.profileId, session.id)
+  const events = await readSessionEvents(db, profileId, id)
   const { state, last } = foldEvents(session, startFold(session), events)
   const left = state.status === 'running' ? remainingAt(session, state, last, now) : 0
   const begun = { session, answered: Object.keys(state.responses).length }

@@ -1,7 +1,7 @@
 import type { ScoreReport } from '../../../core/exams/score-report'
 import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
-import { isHandedIn, listSessions } from '../../../data/session-repo'
+import { isHandedIn, listSessionHeads, type SessionHead } from '../../../data/session-repo'
 import { loadReport } from './load-report'
 
 /** A finished sitting that can be held against another. */
@@ -16,17 +16,17 @@ const MOST = 5
 /** The learner's earlier finished sittings of the same blueprint in the same mode, newest first. */
 export async function loadEarlier(db: AppDatabase, session: Session): Promise<readonly Compared[]> {
   const found: Compared[] = []
-  for (const earlier of await listSessions(db, session.profileId)) {
+  for (const earlier of await listSessionHeads(db, session.profileId)) {
     if (found.length === MOST) break
     if (!isComparable(earlier, session) || earlier.startedAt >= session.startedAt) continue
-    if (!(await isHandedIn(db, earlier.profileId, earlier.id))) continue
-    const loaded = await loadReport(db, earlier.profileId, earlier.id)
-    if (loaded.kind === 'report') found.push({ session: earlier, report: loaded.report })
+    if (!(await isHandedIn(db, session.profileId, earlier.id))) continue
+    const loaded = await loadReport(db, session.profileId, earlier.id)
+    if (loaded.kind === 'report') found.push({ session: loaded.session, report: loaded.report })
   }
   return found
 }
 
 /** Only sittings of one blueprint, under the same conditions, ask for the same thing. */
-export function isComparable(one: Session, other: Session): boolean {
+export function isComparable(one: SessionHead, other: SessionHead): boolean {
   return one.pack === other.pack && one.blueprint.id === other.blueprint.id && one.mode === other.mode
 }
