@@ -1,12 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MainPlace, SkipLink } from '../../lib/main-place'
-import { NotSaved } from '../../lib/not-saved'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { CheckAnswer } from './check-answer'
 import { CheckedItem } from './checked-item'
-import { EmergencyHelp } from './emergency/emergency-help'
+import { ExamNotSaved } from './emergency/exam-not-saved'
 import { ExamBar } from './exam-bar'
 import { useExam, useExamStore, useItemViews } from './exam-context'
 import { type ExamDialog, ExamDialogs } from './exam-dialogs'
@@ -45,7 +44,6 @@ export function ExamRoom({ away, onHandedIn, onLeave, banner }: ExamRoomProps) {
   const isPaused = useExam((exam) => exam.shown.isPaused)
   const isChecked = useExam((exam) => exam.shown.checked.has(exam.shown.current))
   const problem = useExam((exam) => exam.problem)
-  const retry = useExam((exam) => exam.retry)
   const singleKeys = usePreferencesStore((preferences) => preferences.singleKeys)
   const [dialog, setDialog] = useState<ExamDialog | null>(null)
   useDocumentTitle(t('title'))
@@ -92,8 +90,7 @@ export function ExamRoom({ away, onHandedIn, onLeave, banner }: ExamRoomProps) {
             <section className="item" aria-labelledby="item-head">
               {banner}
               {away !== null && <RestoredNotice away={away} />}
-              {problem !== null && <NotSaved error={problem} onRetry={retry} />}
-              <EmergencyHelp />
+              <ExamNotSaved />
               {isChecked ? (
                 <CheckedItem key={view.id} item={view.id} number={index + 1} count={views.length} />
               ) : (

@@ -6,6 +6,7 @@ import { useProfile } from '../../../lib/services'
 import { Dialog } from '../../../ui/dialog'
 import { Notice } from '../../../ui/notice'
 import { type RestoreFault, useRestore } from './use-restore'
+import './emergency.css'
 
 /** The way back in for a sitting that was saved to a file. */
 export function RestoreEmergency() {
@@ -13,10 +14,10 @@ export function RestoreEmergency() {
   const profile = useProfile()
   const { state, pick, restore, leave } = useRestore()
   return (
-    <div className="stack">
-      <p>{t('emergency.restore.lead')}</p>
+    <div className="stack restore-emergency">
+      <p className="muted small">{t('emergency.restore.lead')}</p>
       <p className="acts">
-        <button className="btn btn-line" type="button" disabled={state.kind === 'busy'} onClick={() => void pick()}>
+        <button className="btn btn-quiet" type="button" disabled={state.kind === 'busy'} onClick={() => void pick()}>
           <FolderOpen className="icon" aria-hidden="true" /> {t('emergency.restore.act')}
         </button>
       </p>
