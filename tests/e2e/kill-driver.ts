@@ -7,6 +7,8 @@ import { readSaved, type Shown } from './kill-log'
 const KEYS = [...'aaabbbccdeannnnnnpprrrx']
 /** One action in so many hands the sitting in. */
 const HANDS_IN = 50
+/** One action in so many is a note, or an option crossed out. */
+const WRITES = 8
 /** One action in so many is followed by a look at whether all is saved. */
 const LOOKS = 3
 
@@ -67,7 +69,21 @@ export async function listen(page: Page): Promise<Heard> {
   return heard
 }
 
-/** Answers, moves, flags, takes back, now and then hands in, until the browser dies. */
+/** A note on the item, where it takes one, written to the log when its field is left. */
+async function note(page: Page, text: string): Promise<void> {
+  const field = page.locator('.item-note textarea')
+  if ((await field.count()) === 0) return
+  await page.locator('.item-note').evaluate((folded) => folded.setAttribute('open', ''))
+  await field.fill(text)
+  await field.blur()
+}
+
+async function strike(page: Page): Promise<void> {
+  const crosses = page.locator('.opt-strike')
+  if ((await crosses.count()) > 0) await crosses.first().click()
+}
+
+/** Answers, moves, flags, takes back, notes, crosses out, now and then hands in, until the browser dies. */
 export async function sitUntilDeath(page: Page, random: Random, heard: Heard): Promise<never> {
   for (;;) {
     heard.shown = null
@@ -75,6 +91,8 @@ export async function sitUntilDeath(page: Page, random: Random, heard: Heard): P
       await handIn(page)
       await expect(page).toHaveURL(/report/)
       await beginSitting(page)
+    } else if (random() * WRITES < 1) {
+      await (random() < 0.5 ? strike(page) : note(page, `Catatan ${random()}`))
     } else {
       await page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? 'n')
     }

@@ -47,6 +47,7 @@ export async function expectRestored(page: Page, { session, events }: Sitting, b
   const notice = page.locator('.restored')
   await expect(notice).toContainText(`${Object.keys(state.responses).length} jawaban ada di sini`)
   await expect(page.locator('button.cell.flag')).toHaveCount(state.flagged.size)
+  await expect(page.locator('.item-note textarea')).toHaveValue(state.notes[state.current] ?? '')
   if (before !== null) {
     expect(state.flagged.size).toBe(before.flagged)
     await expect(page.locator('button.cell.done')).toHaveCount(before.answered)

@@ -22,7 +22,7 @@ test.afterAll(async () => {
   for (const profile of profiles) profile.remove()
 })
 
-test('whenever the browser is killed in an exam, every acknowledged answer and flag is there, and the clock is honest', async () => {
+test('whenever the browser is killed in an exam, every acknowledged answer, flag and note is there, and the clock is honest', async () => {
   const { kills, timeout } = killsOf(10)
   test.setTimeout(timeout)
   await runKills(openOnOneProfile(), kills, takeSeed())
