@@ -12,8 +12,8 @@ import { ItemLanguageButton } from './tools/item-language-button'
 import { ItemNote } from './tools/item-note'
 import { ITEM_TEXT } from './tools/mark-selection'
 import { ReadAloud } from './tools/read-aloud'
-import { useStrikeMarks } from './tools/strike-marks'
 import { useItemLanguage } from './tools/use-item-language'
+import { useStrikeMarks } from './tools/use-strike-marks'
 
 interface ExamItemProps {
   readonly view: ItemView
