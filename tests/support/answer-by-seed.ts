@@ -22,9 +22,10 @@ function answer(item: Item, random: Random): Response {
     case 'order':
       return knows ? [...item.key] : shuffle(ids, random)
     case 'match':
-      return knows
-        ? item.key.map(([from, to]) => [from, to])
-        : item.key.map(([from], at) => [from, item.key[(at + 1) % item.key.length]?.[1] ?? ''])
+      return item.key.map(([from, to], at): [string, string] => [
+        from,
+        knows ? to : (item.key[(at + 1) % item.key.length]?.[1] ?? ''),
+      ])
     case 'cloze':
       return Object.fromEntries(
         Object.entries(item.key).map(([gap, key]) => [

@@ -5,9 +5,9 @@ import { expertPath } from '../../../core/cases/expert-path'
 import { foldRun, isScene, type RunState } from '../../../core/cases/fold-run'
 import { personStates } from '../../../core/cases/person-states'
 import type { WriteError } from '../../../data/write-result'
+import { MissingScreen } from '../../lib/bare-screen'
 import { FocusFrame } from '../../lib/focus-frame'
 import { HelpButton } from '../../lib/help/help-button'
-import { MissingPlace } from '../../lib/missing-place'
 import { paths } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
 import { RichText } from '../../lib/text/rich-text'
@@ -46,7 +46,7 @@ export function CasePlayer({ run, events, onStay, onRestart, restartError, ...pl
   const folded = foldRun(story, events)
   useEffect(onStay, []) // oxlint-disable-line react/exhaustive-deps -- once: from now on this run is the one
   useDocumentTitle(folded.ok ? `${plain(titleOf(folded.value))} · ${plain(story.title)}` : plain(story.title))
-  if (!folded.ok) return <MissingPlace /> // the host shows a log that cannot be followed as its introduction
+  if (!folded.ok) return <MissingScreen /> // the host shows a log that cannot be followed as its introduction
   const state = folded.value
   const here = state.place
   const left = decisionsLeft(place, state)

@@ -1,4 +1,4 @@
-import { MissingPlace } from '../../lib/missing-place'
+import { FailedScreen, MissingScreen } from '../../lib/bare-screen'
 import { useModule } from '../../lib/use-module'
 import { CaseHost } from './case-host'
 import { useCase } from './use-case'
@@ -14,6 +14,7 @@ export function CaseScreen({ pack, module, caseId }: CaseScreenProps) {
   const found = useModule(pack, module)
   const story = useCase(pack, caseId)
   if (found.kind === 'loading' || story.kind === 'loading') return <div className="wait" />
-  if (found.kind === 'missing' || story.kind === 'failed' || story.value === null) return <MissingPlace />
+  if (story.kind === 'failed') return <FailedScreen detail={story.detail} />
+  if (found.kind === 'missing' || story.value === null) return <MissingScreen />
   return <CaseHost pack={pack} module={found.module} story={story.value} />
 }

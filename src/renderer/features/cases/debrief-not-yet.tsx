@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { MainPlace } from '../../lib/main-place'
+import { FocusFrame } from '../../lib/focus-frame'
 import { Link, paths } from '../../lib/navigation'
+import { RichText } from '../../lib/text/rich-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { Motif } from '../../ui/kawung'
 import type { CasePlace } from './case-place'
@@ -14,7 +15,11 @@ export function DebriefNotYet({ pack, module, story, reason }: DebriefNotYetProp
   const { t } = useTranslation('cases')
   useDocumentTitle(t(`not-yet.${reason}.title`))
   return (
-    <MainPlace>
+    <FocusFrame
+      backTo={paths.module(pack, module.id)}
+      backName={t('back-to-module')}
+      title={<RichText value={story.title} pack={pack} />}
+    >
       <div className="spread">
         <div className="spread-page void">
           <span className="motif" aria-hidden="true">
@@ -29,6 +34,6 @@ export function DebriefNotYet({ pack, module, story, reason }: DebriefNotYetProp
           </p>
         </div>
       </div>
-    </MainPlace>
+    </FocusFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { debrief } from '../../../core/cases/debrief'
 import { foldRun } from '../../../core/cases/fold-run'
-import { MissingPlace } from '../../lib/missing-place'
+import { FailedScreen, MissingScreen } from '../../lib/bare-screen'
 import { useModule } from '../../lib/use-module'
 import { DebriefNotYet } from './debrief-not-yet'
 import { DebriefPage } from './debrief-page'
@@ -14,14 +14,15 @@ interface DebriefScreenProps {
 export function DebriefScreen({ runId }: DebriefScreenProps) {
   const loaded = useDebriefRun(runId)
   if (loaded.kind === 'loading') return <div className="wait" />
-  if (loaded.kind === 'failed' || loaded.value === null) return <MissingPlace />
+  if (loaded.kind === 'failed') return <FailedScreen detail={loaded.detail} />
+  if (loaded.value === null) return <MissingScreen />
   return <LoadedDebrief {...loaded.value} />
 }
 
 function LoadedDebrief({ run, story, events }: DebriefRun) {
   const found = useModule(run.pack, run.module)
   if (found.kind === 'loading') return <div className="wait" />
-  if (found.kind === 'missing' || story === null) return <MissingPlace />
+  if (found.kind === 'missing' || story === null) return <MissingScreen />
   const place = { pack: run.pack, module: found.module, story }
   const folded = foldRun(story, events)
   if (!folded.ok) return <DebriefNotYet {...place} reason="stuck" />

@@ -4,8 +4,7 @@ import { type ItemView, viewOf } from '../../../core/exams/item-view'
 import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
 import { appendSessionEvent, readSession, readSessionEvents, readSnapshots } from '../../../data/session-repo'
-import { MainPlace } from '../../lib/main-place'
-import { MissingPlace } from '../../lib/missing-place'
+import { MissingScreen } from '../../lib/bare-screen'
 import { paths, useNavigate } from '../../lib/navigation'
 import { type Clock, useProfile, useServices } from '../../lib/services'
 import { DamagedExam } from './damaged-exam'
@@ -67,13 +66,7 @@ function OpenedExam({ sessionId }: { readonly sessionId: string }) {
   const showReport = useCallback(() => navigate(paths.report(sessionId), { replace: true }), [navigate, sessionId])
 
   if (opening.kind === 'loading') return <div className="wait" />
-  if (opening.kind === 'missing') {
-    return (
-      <MainPlace>
-        <MissingPlace />
-      </MainPlace>
-    )
-  }
+  if (opening.kind === 'missing') return <MissingScreen />
   if (opening.kind === 'damaged') return <DamagedExam />
   return (
     <ExamProvider exam={opening.exam}>

@@ -1,6 +1,6 @@
 import type { Module } from '../../../core/modules/module'
 import type { PackRow } from '../../../data/rows'
-import { MissingPlace } from '../../lib/missing-place'
+import { FailedScreen, MissingScreen } from '../../lib/bare-screen'
 import { useModule } from '../../lib/use-module'
 import { LessonPage } from './lesson-page'
 import { useLesson } from './use-lesson'
@@ -15,7 +15,7 @@ interface LessonScreenProps {
 export function LessonScreen({ pack, module, lesson }: LessonScreenProps) {
   const found = useModule(pack, module)
   if (found.kind === 'loading') return <div className="wait" />
-  if (found.kind === 'missing') return <MissingPlace />
+  if (found.kind === 'missing') return <MissingScreen />
   return <LoadedLesson row={found.row} module={found.module} lessonId={lesson} />
 }
 
@@ -29,7 +29,8 @@ function LoadedLesson({ row, module, lessonId }: LoadedLessonProps) {
   const loaded = useLesson(row, module, lessonId)
   const lesson = module.lessons.find((entry) => entry.id === lessonId)
   if (loaded.kind === 'loading') return <div className="wait" />
-  if (loaded.kind === 'failed' || loaded.value.text === null || lesson === undefined) return <MissingPlace />
+  if (loaded.kind === 'failed') return <FailedScreen detail={loaded.detail} />
+  if (loaded.value.text === null || lesson === undefined) return <MissingScreen />
   return (
     <LessonPage
       pack={row.id}
