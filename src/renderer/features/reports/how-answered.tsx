@@ -12,7 +12,9 @@ export function HowAnswered({ session, state, report }: ReportProps) {
   const answered = Object.keys(state.responses).length
   const belief = reportConfidence(report.items, state)
   const which = (numbers: readonly number[]) =>
-    numbers.length === 0 ? undefined : t('answering.which', { numbers: list.format(numbers.map(String)) })
+    numbers.length === 0
+      ? undefined
+      : t('answering.which', { count: numbers.length, numbers: list.format(numbers.map(String)) })
   return (
     <section aria-labelledby="how-answered">
       <h2 id="how-answered">{t('answering.title')}</h2>

@@ -25,11 +25,7 @@ export function SittingComparison({ earlier, later }: SittingComparisonProps) {
   const when = { earlier: format.moment(earlier.session.startedAt), later: format.moment(later.session.startedAt) }
   return (
     <div className="compare">
-      {whole !== undefined && (
-        <p>
-          {t(`comparison.words.${whole.direction}`, { points: pointsOf(whole, format, whole.direction !== 'unclear') })}
-        </p>
-      )}
+      {whole !== undefined && <WholeWords whole={whole} />}
       <table className="ready" role="table">
         <caption>{t('comparison.caption', when)}</caption>
         <thead role="rowgroup">
@@ -61,6 +57,15 @@ export function SittingComparison({ earlier, later }: SittingComparisonProps) {
       <p className="muted compare-how">{t('comparison.how')}</p>
     </div>
   )
+}
+
+/** What the comparison comes to, before its numbers. */
+function WholeWords({ whole }: { readonly whole: Change }) {
+  const { t } = useTranslation('reports')
+  const format = useFormat()
+  const { direction, difference } = whole
+  if (Math.round(difference * 100) === 0) return <p>{t('comparison.words.same')}</p>
+  return <p>{t(`comparison.words.${direction}`, { points: pointsOf(whole, format, direction !== 'unclear') })}</p>
 }
 
 interface ChangeRowProps {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SessionHappening } from '../../../../src/core/exams/session'
+import { removeSession } from '../../../../src/data/session-repo'
 import { PastSittings } from '../../../../src/renderer/features/exams/past-sittings'
 import { expectAccessible } from '../../../support/expect-accessible'
 import { openSitting, type SittingOptions } from '../../../support/open-sitting'
@@ -110,6 +111,23 @@ describe('the history', () => {
     await user.click(screen.getByRole('button', { name: 'Hapus dari riwayat' }))
     expect(await screen.findByText('Riwayat belum berubah')).toBeInTheDocument()
     expect(shown()).toHaveLength(4)
+  })
+
+  it('gives no attempt back for a sitting that was removed', async () => {
+    const world = await buildWorld()
+    const { session } = await openSitting(world, { id: 'penuh', done: FULL })
+    await removeSession(world.db, session.id, 1)
+    const drawn = await world.assembler.draw({
+      id: 'lagi',
+      profileId: session.profileId,
+      pack: session.pack,
+      blueprint: { ...session.blueprint, attempts: 1 },
+      mode: 'simulation',
+      extraTime: 1,
+      seed: 7,
+      now: world.clock.now(),
+    })
+    expect(drawn).toEqual({ ok: false, error: { kind: 'no-attempts', attempts: 1 } })
   })
 
   it('can be left unchosen again', async () => {

@@ -151,6 +151,12 @@ describe('a report beside earlier sittings', () => {
     await expectAccessible(container)
   })
 
+  it('says when nothing changed', async () => {
+    await openReport({ before: sitEarlier('lama', 86_400_000), done: [answer('dua', 'b'), HAND_IN] })
+    await sheet()
+    expect(await screen.findByText('Keseluruhan tetap sama, dibulatkan ke poin persen.')).toBeInTheDocument()
+  })
+
   it('lets another of them be chosen', async () => {
     const { user } = await openReport({
       before: async (world) => {
