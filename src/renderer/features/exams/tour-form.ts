@@ -41,5 +41,6 @@ export function tourSession(text: (key: TourText) => LocalizedText, startedAt: n
     bank: nothing,
     form: ITEMS.map((item) => ({ id: `tur/${item}`, version: 1, hash: nothing })),
     startedAt,
+    removedAt: null,
   }
 }
