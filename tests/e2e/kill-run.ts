@@ -35,14 +35,17 @@ export async function runKills(open: Open, kills: number, seed: number): Promise
   try {
     await meet(app.page())
     let sitting = await beginSitting(app.page())
+    let stakes = 0
     for (let kill = 1; kill <= kills; kill++) {
       const heard = await liveAndDie(app, random, sitting)
       const page = await app.open(`#/exam/${heard.sitting}`)
       const isOver = await expectNothingLost(page, heard).catch((error: Error) => {
         throw new Error(`seed ${seed}, kill ${kill} of ${kills}: ${error.message}`, { cause: error })
       })
+      stakes += heard.acknowledged.length
       sitting = isOver ? await beginSitting(page) : heard.sitting
     }
+    expect(stakes, `acknowledged, with seed ${seed}`).toBeGreaterThan(0)
   } finally {
     await app.kill()
   }
