@@ -17,6 +17,26 @@ async function goOnSitting(stage, world) {
   await stage.page.locator('#item-head').waitFor()
 }
 
+/** Practice with its first item that letters can answer held against the key.
+ * @type {(stage: Stage) => Promise<void>} */
+async function practise(stage) {
+  const { page, t } = stage
+  await stage.go('/exams')
+  await button(stage, 'exams:list.start').click()
+  await page.getByText(t('exams:start.modes.practice'), { exact: true }).click()
+  await button(stage, 'exams:start.begin').click()
+  await page.locator('#item-head').waitFor()
+  const check = button(stage, 'exams:practice.check')
+  for (let item = 1; item <= 25; item++) {
+    await page.keyboard.press('b')
+    if (await check.isEnabled()) break
+    await page.keyboard.press('n')
+    await page.getByRole('heading', { level: 1, name: String(item + 1) }).waitFor()
+  }
+  await check.click()
+  await page.locator('.item-worth').waitFor()
+}
+
 /** @type {readonly import('./places.mjs').Place[]} */
 export const EXAM_PLACES = [
   {
@@ -50,6 +70,41 @@ export const EXAM_PLACES = [
       await goOnSitting(stage, world)
       await stage.page.keyboard.press('?')
       await heading(stage, 'exams:shortcuts.title').waitFor()
+    },
+  },
+  {
+    name: 'exam-display',
+    open: async (stage, world) => {
+      await goOnSitting(stage, world)
+      await button(stage, 'exams:tools.display.title').click()
+      await heading(stage, 'exams:tools.display.title').waitFor()
+    },
+  },
+  {
+    name: 'exam-calculator',
+    open: async (stage, world) => {
+      await goOnSitting(stage, world)
+      // On a phone it is in the sheet of tools.
+      const calculator = button(stage, 'exams:tools.calculator.title')
+      if (!(await calculator.isVisible())) await button(stage, 'exams:tools.display.title').click()
+      await calculator.click()
+      await heading(stage, 'exams:tools.calculator.title').waitFor()
+    },
+  },
+  {
+    name: 'tour',
+    open: async (stage) => {
+      await stage.go('/exam-tour')
+      await heading(stage, 'exams:tour.steps.answer.title').waitFor()
+    },
+  },
+  { name: 'practice-checked', open: practise },
+  {
+    name: 'practice-paused',
+    open: async (stage) => {
+      await practise(stage)
+      await button(stage, 'exams:practice.pause').click()
+      await heading(stage, 'exams:practice.paused').waitFor()
     },
   },
   {

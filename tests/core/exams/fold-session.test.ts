@@ -163,7 +163,7 @@ describe('the clock', () => {
 
 describe('what a candidate does beside answering', () => {
   const item = 'contoh/satu'
-  const after = (...what: SessionHappening[]) =>
+  const done = (...what: SessionHappening[]) =>
     foldSession(
       session,
       buildLog(
@@ -174,24 +174,24 @@ describe('what a candidate does beside answering', () => {
 
   it('crosses options out and lets them stand again', () => {
     const struck = (option: string, on: boolean): SessionHappening => ({ type: 'struck', item, option, on })
-    expect(after(struck('a', true), struck('c', true), struck('a', false)).struck).toEqual({ [item]: ['c'] })
+    expect(done(struck('a', true), struck('c', true), struck('a', false)).struck).toEqual({ [item]: ['c'] })
   })
 
   it('keeps the last note, and none where it was emptied', () => {
     const note = (text: string): SessionHappening => ({ type: 'noted', item, text })
-    expect(after(note('cek'), note('cek UU')).notes).toEqual({ [item]: 'cek UU' })
-    expect(after(note('cek'), note('')).notes).toEqual({})
+    expect(done(note('cek'), note('cek UU')).notes).toEqual({ [item]: 'cek UU' })
+    expect(done(note('cek'), note('')).notes).toEqual({})
   })
 
   it('keeps highlights and how sure one is', () => {
     const highlights = [{ language: 'id', start: 3, end: 9 }]
-    const state = after({ type: 'highlighted', item, highlights }, { type: 'confident', item, confidence: 'guess' })
+    const state = done({ type: 'highlighted', item, highlights }, { type: 'confident', item, confidence: 'guess' })
     expect(state.highlights).toEqual({ [item]: highlights })
     expect(state.confidence).toEqual({ [item]: 'guess' })
   })
 
   it('leaves an answer alone that was held against the key', () => {
-    const state = after(answer(item, 'a'), { type: 'checked', item }, answer(item, 'b'))
+    const state = done(answer(item, 'a'), { type: 'checked', item }, answer(item, 'b'))
     expect(state.responses).toEqual({ [item]: 'a' })
   })
 

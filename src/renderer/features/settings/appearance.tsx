@@ -8,12 +8,13 @@ const LANGUAGES = [
 ] as const
 const THEMES = ['system', 'light', 'dark'] as const
 const SIZES = ['normal', 'large', 'larger'] as const
+const SPACINGS = ['normal', 'wide'] as const
 const SWITCH = ['on', 'off'] as const
 
-/** Language, theme, text size and what single letters do; each takes effect at once. */
+/** Language, theme, text size, spacing and what single letters do; each takes effect at once. */
 export function Appearance() {
   const { t, i18n } = useTranslation('settings')
-  const { theme, textSize, singleKeys, change } = usePreferencesStore()
+  const { theme, textSize, spacing, singleKeys, change } = usePreferencesStore()
   return (
     <div>
       <Segments
@@ -33,6 +34,12 @@ export function Appearance() {
         value={textSize}
         options={SIZES.map((value) => ({ value, label: t(`appearance.sizes.${value}`) }))}
         onChange={(value) => change({ textSize: value })}
+      />
+      <Segments
+        legend={t('appearance.spacing')}
+        value={spacing}
+        options={SPACINGS.map((value) => ({ value, label: t(`appearance.spacings.${value}`) }))}
+        onChange={(value) => change({ spacing: value })}
       />
       <Segments
         legend={t('appearance.single-keys')}

@@ -73,11 +73,11 @@ describe('how the app looks', () => {
   })
 
   it('shows what was chosen before, and has nothing that axe minds', async () => {
-    usePreferencesStore.getState().change({ theme: 'light', textSize: 'large', singleKeys: false })
+    usePreferencesStore.getState().change({ theme: 'light', textSize: 'large', spacing: 'wide', singleKeys: false })
     const { container } = await openAppearance()
     await waitFor(() => expect(document.documentElement).toHaveAttribute('data-theme', 'light'))
     const checked = screen.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent)
-    expect(checked).toEqual(['Bahasa Indonesia', 'Terang', 'Besar', 'Mati'])
+    expect(checked).toEqual(['Bahasa Indonesia', 'Terang', 'Besar', 'Lebar', 'Mati'])
     await expectAccessible(container)
   })
 })
