@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type Random, seededRandom } from '../../src/core/lib/random'
 import { beginSitting, goTo, type Heard, handIn, listen, meet, sitUntilDeath } from './kill-driver'
-import { expectAcknowledged, expectRestored, readSitting } from './kill-log'
+import { expectAcknowledged, expectRestored, expectSaidSaved, readSitting } from './kill-log'
 
 export interface Killable {
   readonly page: Page
@@ -132,9 +132,10 @@ async function expectNothingLost(page: Page, { sitting, acknowledged, shown }: L
     found,
     acknowledged.filter((event) => event.sessionId === sitting),
   )
+  if (shown?.sitting === sitting) expectSaidSaved(found, shown)
   const isOver = found.events.at(-1)?.what.type === 'submitted'
   if (isOver) await expect(page.locator('.report')).toBeVisible({ timeout: PATIENCE })
-  else await expectRestored(page, found, shown)
+  else await expectRestored(page, found)
   return isOver
 }
 
