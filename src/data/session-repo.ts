@@ -64,21 +64,37 @@ export type SessionHead = z.infer<typeof sessionHeadSchema>
 /** So many at a time are copied out of the store in one go: longer, and the interface would stand still. */
 const CHUNK = 50
 
-/** The heads of a learner's sittings that have not been removed, newest first. */
-export async function listSessionHeads(db: AppDatabase, profileId: string): Promise<SessionHead[]> {
-  const ids = await db.sessions
+/** The ids of a learner's sittings, newest first, removed ones too; no row is read for it. */
+export function listSessionIds(db: AppDatabase, profileId: string): Promise<string[]> {
+  return db.sessions
     .where('[profileId+startedAt]')
     .between([profileId, -Infinity], [profileId, Infinity])
     .reverse()
     .primaryKeys()
+}
+
+/** The heads of the first so many sittings that have not been removed and fit, in the order of the ids; rows are read no further. */
+export async function readSessionHeads(
+  db: AppDatabase,
+  ids: readonly string[],
+  {
+    most = Infinity,
+    fits = () => true,
+  }: { readonly most?: number; readonly fits?: (head: SessionHead) => boolean } = {},
+): Promise<SessionHead[]> {
   const heads: SessionHead[] = []
-  for (let from = 0; from < ids.length; from += CHUNK) {
+  for (let from = 0; from < ids.length && heads.length < most; from += CHUNK) {
     for (const row of await db.sessions.bulkGet(ids.slice(from, from + CHUNK))) {
       const { success, data } = sessionHeadSchema.safeParse(row)
-      if (success && data.removedAt === null) heads.push(data)
+      if (success && data.removedAt === null && fits(data)) heads.push(data)
     }
   }
-  return heads
+  return heads.slice(0, most)
+}
+
+/** The heads of a learner's sittings that have not been removed, newest first. */
+export async function listSessionHeads(db: AppDatabase, profileId: string): Promise<SessionHead[]> {
+  return readSessionHeads(db, await listSessionIds(db, profileId))
 }
 
 /** The log of a sitting, in order. */
@@ -94,13 +110,22 @@ export async function readSessionEvents(
   return validRows(db, db.sessionEvents, rows, sessionEventSchema)
 }
 
+/** Logs that are known to end with the handing in. Nothing is appended to such a log, so that each is asked once in a run of the app. */
+const knownOver = new WeakMap<AppDatabase, Set<string>>()
+
 /** Whether the log of a sitting ends with its being handed in; the log itself is not read. */
 export async function isHandedIn(db: AppDatabase, profileId: string, sessionId: string): Promise<boolean> {
+  const known = knownOver.get(db) ?? new Set()
+  knownOver.set(db, known)
+  const log = `${profileId} ${sessionId}`
+  if (known.has(log)) return true
   const last = await db.sessionEvents
     .where('[profileId+sessionId+seq]')
     .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])
     .last()
-  return last?.what.type === 'submitted'
+  const isOver = last?.what.type === 'submitted'
+  if (isOver) known.add(log)
+  return isOver
 }
 
 /** Which of a learner's sittings have been handed in, by the last line of each log. */

@@ -4,11 +4,13 @@ import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
 import {
   handedInAmong,
-  listSessionHeads,
+  listSessionIds,
   readSession,
   readSessionEvents,
+  readSessionHeads,
   type SessionHead,
 } from '../../../data/session-repo'
+import { keepOfFinished } from '../../lib/sittings/keep-of-finished'
 import { loadReport } from '../../lib/sittings/load-report'
 
 interface Begun {
@@ -36,31 +38,35 @@ export interface Wanted {
 
 export interface Sittings {
   readonly shown: readonly Sitting[]
-  /** How many there are besides that were not looked at. */
+  /** How many there are besides that were not looked at; no more than `AHEAD` of them are counted. */
   readonly others: number
   /** Whether the learner has any at all, under whichever filter. */
   readonly hasAny: boolean
 }
 
+/** As many as the next step of the list could show. */
+const AHEAD = 10
+
+/** What sittings that are over came to: computed once in a run of the app. */
+const keptResults = keepOfFinished<Pick<Sitting & { kind: 'over' }, 'answered' | 'report'>>()
+
 /**
  * A learner's sittings: those that are not handed in first, then the newest. Only `most` of them are folded and scored; for a filter by
- * result this many are looked at, and those that fit are shown.
+ * result this many are looked at, and those that fit are shown. However long the history is, no more of its rows are read.
  */
 export async function readSittings(db: AppDatabase, { profileId, now, filter, most }: Wanted): Promise<Sittings> {
-  const sessions = await listSessionHeads(db, profileId)
-  const over = await handedInAmong(
-    db,
-    profileId,
-    sessions.map(({ id }) => id),
-  )
-  const running = sessions.filter(({ id }) => !over.has(id))
-  const ordered = [...running, ...sessions.filter(({ id }) => over.has(id))]
-  const possible = ordered.filter((session) => canFit(session, over.has(session.id), filter))
+  const ids = await listSessionIds(db, profileId)
+  const over = await handedInAmong(db, profileId, ids)
+  const ordered = [...ids.filter((id) => !over.has(id)), ...ids.filter((id) => over.has(id))]
+  const possible = await readSessionHeads(db, ordered, {
+    most: most + AHEAD,
+    fits: (session) => canFit(session, over.has(session.id), filter),
+  })
   const read = await Promise.all(possible.slice(0, most).map(({ id }) => readSitting(db, { profileId, id }, now)))
   return {
     shown: read.flatMap((sitting) => (sitting !== null && fits(sitting, filter) ? [sitting] : [])),
     others: Math.max(0, possible.length - most),
-    hasAny: sessions.length > 0,
+    hasAny: possible.length > 0 || (await readSessionHeads(db, ids, { most: 1 })).length > 0,
   }
 }
 
@@ -92,10 +98,14 @@ async function readSitting(
 ): Promise<Sitting | null> {
   const session = await readSession(db, profileId, id)
   if (session === null) return null
+  const kept = keptResults(db)
+  const known = kept.get(id)
+  if (known !== undefined) return { kind: 'over', session, ...known }
   const loaded = await loadReport(db, profileId, id)
   if (loaded.kind === 'report') {
-    const { state, report } = loaded
-    return { kind: 'over', session, answered: Object.keys(state.responses).length, report }
+    const result = { answered: Object.keys(loaded.state.responses).length, report: loaded.report }
+    kept.set(id, result)
+    return { kind: 'over', session, ...result }
   }
   if (loaded.kind === 'damaged') return { kind: 'damaged', session }
   const events = await readSessionEvents(db, profileId, id)

@@ -9,7 +9,15 @@ import { listCheckAnswers } from '../../../data/check-repo'
 import type { AppDatabase } from '../../../data/db'
 import { listLessonProgress } from '../../../data/lesson-repo'
 import { listPacks, readCase } from '../../../data/pack-repo'
-import { isHandedIn, listSessions, readSessionEvents, readSnapshots } from '../../../data/session-repo'
+import {
+  handedInAmong,
+  listSessionIds,
+  readSession,
+  readSessionEvents,
+  readSessionHeads,
+  readSnapshots,
+} from '../../../data/session-repo'
+import { keepOfFinished } from '../sittings/keep-of-finished'
 import type { ProgressPicture } from './progress-picture'
 
 /** Folds a learner's logs to the picture that home and library show. */
@@ -93,17 +101,32 @@ function evidenceOf(run: RunState, key: string, at: number): Evidence[] {
 /** More than these would change the picture little, and cost every opening of home. */
 const RECENT_SITTINGS = 20
 
+const keptEvidence = keepOfFinished<readonly Evidence[]>()
+
 /** What the latest sittings show; and the simulation that waits, if there is one: practice has no clock that runs on. */
 async function readExams(db: AppDatabase, profileId: string) {
-  const sessions = await listSessions(db, profileId)
-  const over = await Promise.all(sessions.map((session) => isHandedIn(db, profileId, session.id)))
-  const running = sessions.find((session, index) => over[index] !== true && session.mode === 'simulation')
-  const recent = sessions.filter((_, index) => over[index]).slice(0, RECENT_SITTINGS)
-  const evidence = await Promise.all(recent.map((session) => evidenceFrom(db, session)))
+  const ids = await listSessionIds(db, profileId)
+  const over = await handedInAmong(db, profileId, ids)
+  const waiting = ids.filter((id) => !over.has(id))
+  const [running] = await readSessionHeads(db, waiting, { most: 1, fits: ({ mode }) => mode === 'simulation' })
+  const finished = ids.filter((id) => over.has(id))
+  const recent = await readSessionHeads(db, finished, { most: RECENT_SITTINGS })
+  const evidence = await Promise.all(recent.map(({ id }) => evidenceFrom(db, profileId, id)))
   return { evidence: evidence.flat(), running: running?.id ?? null }
 }
 
-async function evidenceFrom(db: AppDatabase, session: Session): Promise<Evidence[]> {
+async function evidenceFrom(db: AppDatabase, profileId: string, id: string): Promise<readonly Evidence[]> {
+  const kept = keptEvidence(db)
+  const known = kept.get(id)
+  if (known !== undefined) return known
+  const session = await readSession(db, profileId, id)
+  if (session === null) return []
+  const evidence = await computeEvidence(db, session)
+  kept.set(id, evidence)
+  return evidence
+}
+
+async function computeEvidence(db: AppDatabase, session: Session): Promise<Evidence[]> {
   const state = foldSession(session, await readSessionEvents(db, session.profileId, session.id))
   const snapshots = await readSnapshots(
     db,

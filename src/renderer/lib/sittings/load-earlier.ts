@@ -1,7 +1,7 @@
 import type { ScoreReport } from '../../../core/exams/score-report'
 import type { Session } from '../../../core/exams/session'
 import type { AppDatabase } from '../../../data/db'
-import { isHandedIn, listSessionHeads, type SessionHead } from '../../../data/session-repo'
+import { handedInAmong, listSessionIds, readSessionHeads, type SessionHead } from '../../../data/session-repo'
 import { loadReport } from './load-report'
 
 /** A finished sitting that can be held against another. */
@@ -15,12 +15,16 @@ const MOST = 5
 
 /** The learner's earlier finished sittings of the same blueprint in the same mode, newest first. */
 export async function loadEarlier(db: AppDatabase, session: Session): Promise<readonly Compared[]> {
+  const ids = await listSessionIds(db, session.profileId)
+  const over = await handedInAmong(db, session.profileId, ids)
+  const heads = await readSessionHeads(
+    db,
+    ids.filter((id) => over.has(id)),
+    { most: MOST, fits: (earlier) => isComparable(earlier, session) && earlier.startedAt < session.startedAt },
+  )
   const found: Compared[] = []
-  for (const earlier of await listSessionHeads(db, session.profileId)) {
-    if (found.length === MOST) break
-    if (!isComparable(earlier, session) || earlier.startedAt >= session.startedAt) continue
-    if (!(await isHandedIn(db, session.profileId, earlier.id))) continue
-    const loaded = await loadReport(db, session.profileId, earlier.id)
+  for (const { id } of heads) {
+    const loaded = await loadReport(db, session.profileId, id)
     if (loaded.kind === 'report') found.push({ session: loaded.session, report: loaded.report })
   }
   return found
