@@ -23,7 +23,7 @@ async function practise(stage) {
   const { page, t } = stage
   await stage.go('/exams')
   await button(stage, 'exams:list.start').click()
-  await page.getByText(t('exams:start.modes.practice'), { exact: true }).click()
+  await page.getByRole('dialog').getByText(t('exams:start.modes.practice')).first().click()
   await button(stage, 'exams:start.begin').click()
   await page.locator('#item-head').waitFor()
   const check = button(stage, 'exams:practice.check')

@@ -11,19 +11,19 @@ import { AppRoutes } from './routes'
 import { useBuiltInPacks } from './use-built-in-packs'
 
 /**
- * What the browser's small store lost (a power cut takes its last seconds) comes back from the learner's own row; from then on
- * the row follows what is chosen.
+ * What the browser's small store lost (a power cut takes its last seconds) comes back from the learner's own row, and another
+ * learner brings their own language; from then on the row follows what is chosen.
  */
 function useKeptPreferences(profile: Profile | undefined): void {
   const { db } = useServices()
   const { language, hasData, change } = usePreferencesStore()
-  const taken = useRef<string | null>(null)
+  const before = useRef<string | null>(null)
   useEffect(() => {
     if (profile === undefined) return
     if (!hasData) change({ hasData: true, profileId: profile.id })
-    const isNew = taken.current !== profile.id
-    taken.current = profile.id
-    if (isNew && profile.language !== undefined) change({ language: profile.language })
+    const isOther = before.current !== null && before.current !== profile.id
+    before.current = profile.id
+    if (profile.language !== undefined && (language === null || isOther)) change({ language: profile.language })
     else if (language !== null && language !== profile.language) void keepLanguage(db, profile.id, language)
   }, [db, profile, language, hasData, change])
 }

@@ -72,14 +72,14 @@ describe('a later start', () => {
     db.close()
   })
 
-  it('changes hands at once when another learner takes their turn', async () => {
-    await haveLearner(BUDI)
+  it('changes hands at once when another learner takes their turn, who brings their own language', async () => {
+    await haveLearner({ ...BUDI, language: 'en' })
     await haveLearner()
     const { user } = await startApp({ at: '/settings' })
     await user.click(await screen.findByRole('button', { name: 'Ganti ke Budi' }))
-    expect(await screen.findByRole('link', { name: 'Budi, pelajar dan pengaturan' })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'Budi, learners and settings' })).toBeInTheDocument()
     const row = within(screen.getByText('Budi', { selector: 'li b' }).closest('li') as HTMLElement) // a row is a list item
-    expect(row.getByText('sedang belajar')).toBeInTheDocument()
+    expect(row.getByText('at work now')).toBeInTheDocument()
   })
 })
 
