@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { installOnDebian, runShown } from './debian-package.mjs'
 
 /** Preferred first: the headless shell starts three times as fast, and the other two are the same engine. */
 const LINUX_NAMES = [
@@ -56,20 +56,6 @@ export function howToInstall(platform) {
   return `The browser tests need Chromium: "sudo apt-get install chromium" on Debian and Ubuntu. ${any}`
 }
 
-/** Debian's package where apt may be used; whether it worked is seen by looking again. */
-function installOnDebian(run) {
-  if (!run('apt-get', ['update'])) return
-  if (!run('apt-get', ['install', '-y', 'chromium'])) return
-  // Not in every release, and nothing fails without them.
-  for (const extra of ['chromium-headless-shell', 'poppler-utils']) run('apt-get', ['install', '-y', extra])
-}
-
-function runShown(command, args) {
-  console.log(`No Chromium yet: ${command} ${args.join(' ')}`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
-}
-
 /**
  * Finds a Chromium, installing one where that is possible: `{ path }`, or `{ message }` that says what to install.
  * @param {{
@@ -87,8 +73,8 @@ export function ensureChromium({
   try {
     const found = findChromium({ platform, env, exists })
     if (found) return { path: found }
-    const hasApt = platform === 'linux' && exists('/usr/bin/apt-get')
-    if (hasApt && isRoot) installOnDebian(run)
+    // The shell is not in every release, and nothing fails without it.
+    installOnDebian({ platform, isRoot, exists, run }, ['chromium', 'chromium-headless-shell'])
     const installed = findChromium({ platform, env, exists })
     return installed ? { path: installed } : { message: howToInstall(platform) }
   } catch (error) {

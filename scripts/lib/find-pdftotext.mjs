@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { installOnDebian, runShown } from './debian-package.mjs'
 
 /** Where a pdftotext may stand on this system. */
 function knownPlaces(platform, env) {
@@ -19,12 +19,6 @@ function howToInstall(platform) {
     return `The test of printed reports needs pdftotext, of Poppler or Xpdf: install one. ${any}`
   if (platform === 'darwin') return `The test of printed reports needs pdftotext: "brew install poppler". ${any}`
   return `The test of printed reports needs pdftotext: "sudo apt-get install poppler-utils" on Debian and Ubuntu. ${any}`
-}
-
-function runShown(command, args) {
-  console.log(`No pdftotext yet: ${command} ${args.join(' ')}`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
 }
 
 /**
@@ -48,8 +42,7 @@ export function ensurePdfToText({
   const find = () => knownPlaces(platform, env).find((place) => exists(place))
   const found = find()
   if (found) return { path: found }
-  const canInstall = platform === 'linux' && isRoot && exists('/usr/bin/apt-get')
-  if (canInstall && run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'poppler-utils'])
+  installOnDebian({ platform, isRoot, exists, run }, ['poppler-utils'])
   const installed = find()
   return installed ? { path: installed } : { message: howToInstall(platform) }
 }

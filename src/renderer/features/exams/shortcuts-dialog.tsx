@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { usePreferencesStore } from '../../lib/preferences-store'
 import { Dialog } from '../../ui/dialog'
+import { SingleKeysTick } from './single-keys-tick'
 
 const ROWS = [
   { keys: ['A', '–', 'L'], text: 'choose' },
@@ -16,7 +16,6 @@ const ROWS = [
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['exams', 'common'])
-  const { singleKeys, change } = usePreferencesStore()
   return (
     <Dialog title={t('shortcuts.title')} onClose={onClose}>
       <dl className="keys-list">
@@ -35,14 +34,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={singleKeys}
-          onChange={(event) => change({ singleKeys: event.target.checked })}
-        />
-        <span>{t('shortcuts.on')}</span>
-      </label>
+      <SingleKeysTick />
       <p className="acts">
         <button className="btn btn-main" type="button" onClick={onClose}>
           {t('common:close')}

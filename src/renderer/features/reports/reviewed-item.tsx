@@ -1,14 +1,10 @@
 import { Flag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { viewOf } from '../../../core/exams/item-view'
 import type { BankItem } from '../../../core/items/bank-item'
 import type { Response } from '../../../core/items/response'
+import { AnsweredItem } from '../../lib/answered-item'
 import { AspectLabel } from '../../lib/aspect-label'
-import { ItemInteraction } from '../../lib/items/item-interaction'
-import { Prose } from '../../lib/text/prose'
-import { ReferenceText } from '../../lib/text/reference-text'
 import { useFormat } from '../../lib/use-format'
-import { useFeedback } from '../../lib/verdict/use-feedback'
 import { VerdictMark } from '../../lib/verdict/verdict-mark'
 import { type Marks, OwnMarks } from './own-marks'
 
@@ -23,7 +19,6 @@ interface ReviewedItemProps {
 export function ReviewedItem({ entry, number, outcome, response, marks }: ReviewedItemProps) {
   const { t } = useTranslation('reports')
   const format = useFormat()
-  const feedback = useFeedback(entry, response)
   return (
     <article className="reviewed" aria-labelledby={`review-${number}`}>
       <h3 id={`review-${number}`}>{t('review.item', { number })}</h3>
@@ -43,23 +38,8 @@ export function ReviewedItem({ entry, number, outcome, response, marks }: Review
           </span>
         )}
       </p>
-      <ItemInteraction view={viewOf(entry)} response={response} onChange={ignore} isLocked feedback={feedback} />
-      {entry.item.rationale !== null && <Prose className="prose" value={entry.item.rationale} pack={entry.pack} />}
+      <AnsweredItem entry={entry} response={response} />
       <OwnMarks marks={marks} />
-      <details>
-        <summary>{t('review.references')}</summary>
-        <ul>
-          {entry.references.map((reference) => (
-            <li key={reference.id}>
-              <ReferenceText reference={reference} />
-            </li>
-          ))}
-        </ul>
-      </details>
     </article>
   )
-}
-
-function ignore(): void {
-  // an answer that was handed in is shown, not changed
 }

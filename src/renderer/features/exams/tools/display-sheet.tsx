@@ -4,6 +4,7 @@ import { usePreferencesStore } from '../../../lib/preferences-store'
 import { useHasVoice } from '../../../lib/speech/speech-context'
 import { Segments } from '../../../ui/segments'
 import { Sheet } from '../../../ui/sheet'
+import { SingleKeysTick } from '../single-keys-tick'
 import type { FocusMode } from './use-focus-mode'
 
 const LANGUAGES = ['id', 'en'] as const
@@ -21,7 +22,7 @@ interface DisplaySheetProps {
 /** How the sitting looks and what it asks; on a phone also the tools that its bar has no room for. */
 export function DisplaySheet({ focus, onCalculator, onClose }: DisplaySheetProps) {
   const { t, i18n } = useTranslation(['exams', 'settings', 'common'])
-  const { textSize, spacing, theme, singleKeys, askConfidence, change } = usePreferencesStore()
+  const { textSize, spacing, theme, askConfidence, change } = usePreferencesStore()
   return (
     <Sheet title={t('tools.display.title')} closeName={t('common:close')} onClose={onClose}>
       {onCalculator !== null && (
@@ -66,14 +67,7 @@ export function DisplaySheet({ focus, onCalculator, onClose }: DisplaySheetProps
           />
           <span>{t('tools.display.ask-confidence')}</span>
         </label>
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={singleKeys}
-            onChange={(event) => change({ singleKeys: event.target.checked })}
-          />
-          <span>{t('shortcuts.on')}</span>
-        </label>
+        <SingleKeysTick />
       </div>
       <FocusSetting focus={focus} onEntered={onClose} />
       <AloudSetting />
