@@ -1,157 +1,178 @@
-// Times what a person waits for, each beside a floor of the same run: the ratio is the claim, the milliseconds are this machine's.
-// Writes the table that docs/benchmarks.md shows to standard output.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Measures what a person waits for, each beside a floor of the same run: the ratio is the claim, the milliseconds are this
+// machine's. Writes the table that docs/benchmarks.md shows to standard output.
 import { chromium } from 'playwright'
-import { build } from 'vite'
 import { timeAssembly } from './bench/assembly.mjs'
+import { buildBlankPage } from './bench/blank-page.mjs'
+import { heapInUse, tasksDuring } from './bench/browser-figures.mjs'
+import { bundleModules, loadDomain } from './bench/bundle-modules.mjs'
+import { makeFixtureSite } from './bench/fixture-site.mjs'
+import { drawForms, idOf, seedHistory } from './bench/history.mjs'
+import { bareRows, bareStrictPuts, timeReports } from './bench/in-page.mjs'
+import { timeScoring } from './bench/score.mjs'
+import { HEAD, lineOf, median, p95 } from './bench/table.mjs'
+import { answerAll, go, HISTORY, meet, openings, startExam, visits } from './bench/visits.mjs'
 import { findChromium } from './lib/find-chromium.mjs'
 import { serve } from './serve.mjs'
 
 const ROUNDS = 9
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const SITTINGS = 1000
+const ITEMS = 5000
+const PACK = 'uji'
+const SITE = 'out/bench/app'
+const BLANK = 'a blank React page with the same libraries'
+const HOME = '.next .btn-main'
 
 const forms = await timeAssembly()
-await buildBlankPage()
-const site = await serve({ root: 'out/renderer', port: 0, app: 'siappeksos' })
-const blank = await serve({ root: 'out/bench/site', port: 0, app: 'bench' })
-const urlOf = (server) => `http://127.0.0.1:${server.address().port}/`
+const domain = await loadDomain()
+const content = domain.buildFixtureContent(ITEMS)
+const bank = domain.bankOf([content])
+const blueprint = content.blueprints.find(({ value }) => value.id === 'seratus').value
+const drawn = await drawForms(domain, bank, blueprint)
+const scores = timeScoring(domain, bank, { forms: drawn.forms, blueprint })
+
+await buildBlankPage('out/bench/site')
+const archive = await domain.writeArchive(domain.buildFixturePackFiles(ITEMS))
+makeFixtureSite({ folder: SITE, pack: PACK, archive })
+await bundleModules({
+  modules: ['src/data/db', 'src/renderer/lib/sittings/load-report'],
+  file: `${SITE}/bench/load-report.js`,
+  platform: 'browser',
+})
+const servers = await Promise.all([
+  serve({ root: 'out/renderer', port: 0, app: 'siappeksos' }),
+  serve({ root: SITE, port: 0, app: 'siappeksos' }),
+  serve({ root: 'out/bench/site', port: 0, app: 'bench' }),
+])
+const [app, large, blank] = servers.map((server) => `http://127.0.0.1:${server.address().port}/`)
 const browser = await chromium.launch({
   executablePath: findChromium() ?? 'chromium',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 const context = await browser.newContext({ serviceWorkers: 'block', locale: 'id-ID' })
 const page = await context.newPage()
-await page.goto(urlOf(site))
-await page.getByRole('textbox').waitFor()
-await page.locator('.begin .linklike').click()
-await page.locator('.next').waitFor()
 
-const home = await openings(urlOf(site), '.next .btn-main')
-const floor = await openings(urlOf(blank), '#ready')
-await page.goto(`${urlOf(site)}#/exams`)
-await page.locator('.exams-list .btn-main').first().click()
-await page.locator('dialog .btn-main').click()
-await page.locator('#item-head').waitFor()
-const examUrl = page.url()
-const put = await page.evaluate(bareStrictPuts, ROUNDS * 3)
-const answer = await answers()
-const exam = []
-for (let round = 0; round < ROUNDS; round++) {
-  await page.goto(`${urlOf(site)}#/`)
-  await page.locator('.next').waitFor()
-  const before = performance.now()
-  await page.evaluate((hash) => (location.hash = hash), new URL(examUrl).hash)
-  await page.locator('#item-head').waitFor()
-  exam.push(performance.now() - before)
-}
+const floor = median(await openings(page, { url: blank, selector: '#ready', rounds: ROUNDS }))
+const lines = [...HEAD, ...(await measureNew()), ...(await measureLong())]
+process.stdout.write(`${lines.join('\n')}\n`)
 await browser.close()
-for (const server of [site, blank]) {
+for (const server of servers) {
   server.closeAllConnections()
   server.close()
 }
 
-const row = (what, value, name, base) =>
-  `| ${what} | ${value.toFixed(1)} ms | ${name} | ${base.toFixed(1)} ms | ${(value / base).toFixed(1)} |`
-process.stdout.write(
-  [
-    '| what | median | floor of the same run | median | ratio |',
-    '|---|---|---|---|---|',
-    row('home interactive', median(home), 'a blank React page with the same libraries', median(floor)),
-    row('answer click → durable', median(answer), 'a bare IndexedDB put with strict durability', median(put)),
-    row('opening a 25-item exam', median(exam), 'a blank React page with the same libraries', median(floor)),
-    row(
-      'drawing 100 of 5,000 items',
-      median(forms.assembly),
-      'sorting and shuffling the same bank',
-      median(forms.floor),
-    ),
-    '',
-  ].join('\n'),
-)
+/** The app as it is on its first day. */
+async function measureNew() {
+  await meet(page, app)
+  const home = await openings(page, { url: app, selector: HOME, rounds: ROUNDS })
+  const hash = await startExam(page, 'Simulasi cepat')
+  const put = await page.evaluate(bareStrictPuts, ROUNDS * 3)
+  const answers = await answerAll(page, 25)
+  const exam = await visits(page, { hash, selector: '#item-head', rounds: ROUNDS })
+  return [
+    lineOf({ what: 'home interactive', value: median(home), floor: BLANK, base: floor }),
+    lineOf({ what: 'answer click → durable, median', value: median(answers), ...bareWrite(median(put)) }),
+    lineOf({ what: 'opening a 25-item exam', value: median(exam), aim: 200, floor: BLANK, base: floor }),
+    lineOf({
+      what: 'drawing 100 of 5,000 items',
+      value: median(forms.assembly),
+      floor: 'sorting and shuffling the same bank',
+      base: median(forms.floor),
+    }),
+  ]
+}
 
-/** From asking for the page to the element that one can use. */
-async function openings(url, selector) {
-  const times = []
+/** The app with a bank of 5,000 items and a thousand sittings of a hundred answers behind it. */
+async function measureLong() {
+  await meet(page, large)
+  await startExam(page, 'Ujian cepat') // the large pack has been read
+  await page.goto('about:blank')
+  await page.goto(large)
+  await page.locator(HOME).waitFor()
+  const profileId = await seedHistory(page, { ...drawn, blueprint, pack: PACK, count: SITTINGS })
+  const lines = [...(await measureHistory()), ...(await measureExam()), ...(await measureReport(profileId))]
+  return [...lines, ...(await measureTasks())]
+}
+
+async function measureHistory() {
+  const home = await openings(page, { url: large, selector: HOME, rounds: ROUNDS })
+  const first = []
   for (let round = 0; round < ROUNDS; round++) {
-    await page.goto('about:blank')
-    const before = performance.now()
-    await page.goto(url)
-    await page.locator(selector).waitFor()
-    times.push(performance.now() - before)
+    await openings(page, { url: large, selector: HOME, rounds: 1 })
+    first.push(await go(page, '#/exams', HISTORY))
   }
-  return times
+  const again = await visits(page, { hash: '#/exams', selector: HISTORY, rounds: ROUNDS })
+  const ids = Array.from({ length: 10 }, (_, index) => idOf(index))
+  const bare = median(await page.evaluate(bareRows, { ids, rounds: ROUNDS }))
+  const rows = { floor: 'the ten rows that are shown, read bare', base: bare }
+  return [
+    lineOf({ what: 'home interactive, 1,000 past sittings', value: median(home), floor: BLANK, base: floor }),
+    lineOf({ what: 'history of 1,000 sittings, first visit in a run', value: median(first), aim: 150, ...rows }),
+    lineOf({ what: 'history of 1,000 sittings, later visits', value: median(again), aim: 150, ...rows }),
+  ]
 }
 
-/** From the press of a key to the log's event being acknowledged by the disk, measured inside the page. */
-function answers() {
-  return page.evaluate(async (rounds) => {
-    const times = []
-    for (let round = 0; round < rounds; round++) {
-      const saving = new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (document.querySelector('.saved .lucide-check') === null) return
-          observer.disconnect()
-          resolve(performance.now())
-        })
-        setTimeout(
-          () =>
-            observer.observe(document.querySelector('.saved'), { childList: true, subtree: true, attributes: true }),
-          0,
-        )
-      })
-      const before = performance.now()
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: round % 2 === 0 ? 'a' : 'b', bubbles: true }))
-      times.push((await saving) - before)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    return times
-  }, ROUNDS * 3)
+async function measureExam() {
+  const put = await page.evaluate(bareStrictPuts, 100)
+  const hash = await startExam(page, 'Ujian seratus')
+  const before = await heapInUse(page)
+  const answers = await answerAll(page, 100)
+  const growth = (await heapInUse(page)) - before
+  const exam = await visits(page, { hash, selector: '#item-head', rounds: ROUNDS })
+  return [
+    lineOf({
+      what: 'answer click → durable, 95th percentile, 1,000 past sittings',
+      value: p95(answers),
+      aim: 50,
+      ...bareWrite(p95(put)),
+    }),
+    lineOf({ what: 'opening a 100-item exam', value: median(exam), aim: 200, floor: BLANK, base: floor }),
+    lineOf({
+      what: 'growth of the heap over 100 answers',
+      value: growth / 2 ** 20,
+      aim: 20,
+      floor: 'the heap before them',
+      base: before / 2 ** 20,
+      unit: 'MiB',
+    }),
+  ]
 }
 
-/** The floor: one small row, strict durability, nothing else. */
-async function bareStrictPuts(rounds) {
-  const db = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('bench', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore('rows', { keyPath: 'id' })
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  const times = []
-  for (let id = 0; id < rounds; id++) {
-    const before = performance.now()
-    await new Promise((resolve, reject) => {
-      const transaction = db.transaction('rows', 'readwrite', { durability: 'strict' })
-      transaction.objectStore('rows').put({ id, value: 'b' })
-      transaction.oncomplete = resolve
-      transaction.onerror = () => reject(transaction.error)
-    })
-    times.push(performance.now() - before)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+async function measureReport(profileId) {
+  const script = `${large}bench/load-report.js`
+  const reports = await page.evaluate(timeReports, { script, profileId, id: idOf(0), rounds: ROUNDS })
+  return [
+    lineOf({
+      what: 'report of 100 items: folding and scoring',
+      value: median(scores.scoring),
+      aim: 20,
+      floor: 'copying the log and the form',
+      base: median(scores.floor),
+    }),
+    lineOf({
+      what: 'report of 100 items: from the store to the figures',
+      value: median(reports.load),
+      floor: 'the same rows, read bare',
+      base: median(reports.bare),
+    }),
+  ]
+}
+
+/** What stood in the way of a key or a click for longest. */
+async function measureTasks() {
+  const longest = async (work) => (await tasksDuring(browser, page, work))[0].wall
+  const times = { start: [], exam: [], blank: [] }
+  for (let round = 0; round < 5; round++) {
+    times.blank.push(await longest(() => openings(page, { url: blank, selector: '#ready', rounds: 1 })))
+    times.start.push(await longest(() => openings(page, { url: large, selector: HOME, rounds: 1 })))
+    times.exam.push(await longest(() => startExam(page, 'Ujian seratus')))
   }
-  return times
+  const base = { aim: 50, floor: `${BLANK}: its longest task`, base: median(times.blank) }
+  return [
+    lineOf({ what: 'longest task while starting, 1,000 past sittings', value: median(times.start), ...base }),
+    lineOf({ what: 'longest task while a 100-item exam is drawn and opened', value: median(times.exam), ...base }),
+  ]
 }
 
-async function buildBlankPage() {
-  mkdirSync('out/bench/source', { recursive: true })
-  writeFileSync(
-    'out/bench/source/index.html',
-    '<!doctype html><div id="root"></div><script type="module" src="./main.js"></script>',
-  )
-  writeFileSync(
-    'out/bench/source/main.js',
-    `import { createElement } from 'react'
-import { createRoot } from 'react-dom/client'
-import Dexie from 'dexie'
-import * as z from 'zod'
-import i18next from 'i18next'
-import { create } from 'zustand'
-globalThis.kept = [Dexie, z.object({ a: z.string() }), i18next, create(() => ({}))]
-createRoot(document.getElementById('root')).render(createElement('p', { id: 'ready' }, 'ready'))
-`,
-  )
-  await build({
-    root: 'out/bench/source',
-    logLevel: 'error',
-    build: { outDir: '../site', emptyOutDir: true, target: 'chrome109' },
-  })
+function bareWrite(base) {
+  return { floor: 'a bare IndexedDB put with strict durability', base }
 }

@@ -1,0 +1,61 @@
+import { answerItem, goOn, openPlace } from './in-page.mjs'
+
+const HOME = '.next .btn-main'
+const ITEM = '#item-head'
+export const HISTORY = '.rows .row-chosen'
+
+/** From asking for a page to the element that one can use, from nothing each time. */
+export async function openings(page, { url, selector, rounds }) {
+  const times = []
+  for (let round = 0; round < rounds; round++) {
+    await page.goto('about:blank')
+    const before = performance.now()
+    await page.goto(url)
+    await page.locator(selector).waitFor()
+    times.push(performance.now() - before)
+  }
+  return times
+}
+
+export function go(page, hash, selector) {
+  return page.evaluate(openPlace, { hash, selector })
+}
+
+/** From home to a place of the running app, again and again. */
+export async function visits(page, { hash, selector, rounds }) {
+  const times = []
+  for (let round = 0; round < rounds; round++) {
+    await go(page, '#/', HOME)
+    times.push(await go(page, hash, selector))
+  }
+  return times
+}
+
+/** A new learner, at home. */
+export async function meet(page, url) {
+  await page.goto(url)
+  await page.getByRole('textbox').waitFor()
+  await page.locator('.begin .linklike').click()
+  await page.locator(HOME).waitFor()
+}
+
+/** Starts the exam whose button says so; gives its address in the app. */
+export async function startExam(page, name) {
+  await page.evaluate(() => (location.hash = '#/exams'))
+  await page.locator('.exams-list button', { hasText: name }).click()
+  await page.locator('dialog .btn-main').click()
+  await page.locator(ITEM).waitFor()
+  return new URL(page.url()).hash
+}
+
+/** Answers every item of the sitting that is open, one after the other; gives the milliseconds of each first step. */
+export async function answerAll(page, count) {
+  const times = []
+  for (let item = 1; item <= count; item++) {
+    times.push(await page.evaluate(answerItem))
+    if (item < count) await page.evaluate(goOn)
+  }
+  const done = await page.locator('button.cell.done').count()
+  if (done !== count) throw new Error(`${done} of ${count} items are answered`)
+  return times
+}
