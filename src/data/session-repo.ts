@@ -161,11 +161,19 @@ export async function readSnapshots(db: AppDatabase, hashes: readonly string[]):
   return new Map(valid.map((snapshot) => [snapshot.hash, snapshot.entry]))
 }
 
-/**
- * The same as they lie on disk, which is what their hashes were made of: today's schema may add fields that an older one did not
- * have.
- */
-export async function readStoredSnapshots(db: AppDatabase, hashes: readonly string[]): Promise<Map<string, BankItem>> {
-  const rows = await db.itemSnapshots.bulkGet([...hashes])
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.hash, row.entry]])))
+export interface StoredSnapshot {
+  readonly entry: BankItem
+  /** As it lies on disk, which is what its hash was made of: today's schema may add fields that an older one did not have. */
+  readonly words: BankItem
+}
+
+/** The same, each with the row that it was read from. */
+export async function readStoredSnapshots(
+  db: AppDatabase,
+  hashes: readonly string[],
+): Promise<Map<string, StoredSnapshot>> {
+  const rows = (await db.itemSnapshots.bulkGet([...hashes])).filter((row) => row !== undefined)
+  const words = new Map(rows.map((row) => [row.hash, row.entry]))
+  const valid = await validRows(db, db.itemSnapshots, rows, itemSnapshotSchema)
+  return new Map(valid.map(({ hash, entry }) => [hash, { entry, words: words.get(hash) ?? entry }]))
 }

@@ -3,7 +3,7 @@ import { type ScoreReport, scoreReport } from '../../../core/exams/score-report'
 import type { Session, SessionEvent } from '../../../core/exams/session'
 import type { BankItem } from '../../../core/items/bank-item'
 import type { AppDatabase } from '../../../data/db'
-import { readSession, readSessionEvents, readSnapshots, readStoredSnapshots } from '../../../data/session-repo'
+import { readSession, readSessionEvents, readStoredSnapshots } from '../../../data/session-repo'
 import { contentHash } from '../../../formats/content-hash'
 
 export type LoadedReport =
@@ -27,17 +27,18 @@ export async function loadReport(db: AppDatabase, profileId: string, sessionId: 
   const events = await readSessionEvents(db, profileId, sessionId)
   const state = foldSession(session, events)
   if (state.status !== 'submitted') return { kind: 'running' }
-  const hashes = session.form.map((place) => place.hash)
-  const snapshots = await readSnapshots(db, hashes)
-  const stored = await readStoredSnapshots(db, hashes)
-  const form: BankItem[] = []
-  const broken: string[] = []
-  for (const { id, hash } of session.form) {
-    const entry = snapshots.get(hash)
-    const words = stored.get(hash)
-    if (entry === undefined || words === undefined || (await contentHash(words)) !== hash) broken.push(id)
-    else form.push(entry)
-  }
+  const stored = await readStoredSnapshots(
+    db,
+    session.form.map((place) => place.hash),
+  )
+  const read = await Promise.all(
+    session.form.map(async ({ id, hash }) => {
+      const found = stored.get(hash)
+      return { id, entry: found !== undefined && (await contentHash(found.words)) === hash ? found.entry : null }
+    }),
+  )
+  const form = read.flatMap(({ entry }) => (entry === null ? [] : [entry]))
+  const broken = read.flatMap(({ id, entry }) => (entry === null ? [id] : []))
   if (broken.length > 0) return { kind: 'damaged', items: broken }
   return { kind: 'report', session, events, state, form, report: scoreReport(session.blueprint, form, state.responses) }
 }
