@@ -7,8 +7,9 @@ export const INVOKE_CHANNELS = [
   'page:print',
   'link:open',
   'file:take-opened',
+  'window:set-full-screen',
 ] as const
 export type InvokeChannel = (typeof INVOKE_CHANNELS)[number]
 
-export const PUSH_CHANNELS = ['menu:command', 'file:opened'] as const
+export const PUSH_CHANNELS = ['menu:command', 'file:opened', 'window:full-screen'] as const
 export type PushChannel = (typeof PUSH_CHANNELS)[number]

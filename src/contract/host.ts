@@ -21,6 +21,18 @@ export interface Host {
   onFileOpened(listener: (file: PickedFile) => void): () => void
   /** Called when a newer version of the app waits; `apply` loads it. Only the browser edition does this. */
   onUpdateReady(listener: (apply: () => void) => void): () => void
+  /** Null where no page may fill the screen, as on iPhones. */
+  readonly fullScreen: FullScreen | null
+}
+
+/** The app on the whole screen. Whoever enters it here can end it with Escape. */
+export interface FullScreen {
+  isOn(): boolean
+  /** False where the machine does not allow it. */
+  enter(): Promise<boolean>
+  leave(): void
+  /** Called whenever it begins or ends, by whatever means. Returns what ends the listening. */
+  onChange(listener: () => void): () => void
 }
 
 export interface AppInfo {

@@ -59,6 +59,8 @@ export const IPC_SCHEMAS = {
   'link:open': { input: z.strictObject({ url: z.string().max(2048) }), output: linkOutcomeSchema },
   /** Takes the files that were opened from outside since the last call; each is given once. */
   'file:take-opened': { input: NO_INPUT, output: z.array(pickedFileSchema) },
+  /** Answers whether the window fills the screen now, whatever was wished. */
+  'window:set-full-screen': { input: z.strictObject({ on: z.boolean() }), output: z.boolean() },
 } satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>
 
 /** What the main process tells the renderer unasked. */
@@ -66,6 +68,8 @@ export const PUSH_SCHEMAS = {
   'menu:command': menuCommandSchema,
   /** Something waits for `file:take-opened`. */
   'file:opened': z.null(),
+  /** The window has begun to fill the screen, or has ceased to, by whatever means. */
+  'window:full-screen': z.boolean(),
 } satisfies Record<PushChannel, z.ZodType>
 
 export type IpcInput<C extends InvokeChannel> = z.infer<(typeof IPC_SCHEMAS)[C]['input']>

@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, type FileFilter, shell as system } from 'electron'
 import { FILE_ENDINGS, type FileKind, type FileToSave } from '../contract/host'
+import { fillScreen } from './fill-screen'
 import type { Shell } from './handlers/shell'
 import type { ShellKey, Translate } from './translate'
 
@@ -24,7 +25,7 @@ function openFilters(kind: FileKind, t: Translate): FileFilter[] {
   ]
 }
 
-/** Dialogs, printing and links of Electron, as handlers see them, for one window. */
+/** Dialogs, printing, links and full screen of Electron, as handlers see them, for one window. */
 export function createElectronShell(window: BrowserWindow, t: Translate): Shell {
   return {
     choosePath: async (kind) => {
@@ -66,5 +67,6 @@ export function createElectronShell(window: BrowserWindow, t: Translate): Shell 
       return response === 0
     },
     openExternal: (url) => system.openExternal(url),
+    setFullScreen: (on) => fillScreen(window, on),
   }
 }

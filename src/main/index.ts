@@ -7,6 +7,7 @@ import { getInfo, setLanguage } from './handlers/app'
 import { pickFile, saveFile } from './handlers/file'
 import { openLink } from './handlers/link'
 import { printPage } from './handlers/page'
+import { setFullScreen } from './handlers/window'
 import type { Handlers } from './ipc/dispatch'
 import { push } from './ipc/push'
 import { registerIpc } from './ipc/register'
@@ -76,12 +77,18 @@ async function start(): Promise<void> {
     'file:take-opened': async () => opened.take(),
     'page:print': printPage,
     'link:open': openLink,
+    'window:set-full-screen': setFullScreen,
   }
   registerIpc({ handlers, address, shellFor: (window) => createElectronShell(window, t) })
   setApplicationMenu(t, isDevelopment)
 
   const openWindow = (): Promise<void> =>
-    openMainWindow({ address, state, onPageGone: (window) => void offerReload(window, t) })
+    openMainWindow({
+      address,
+      state,
+      onFullScreen: (isOn) => push('window:full-screen', isOn),
+      onPageGone: (window) => void offerReload(window, t),
+    })
   app.on('second-instance', (_event, words, folder) => {
     showMainWindow()
     void opened.add(filesInArguments(words, folder))

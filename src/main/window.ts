@@ -11,16 +11,20 @@ const PAPER = { light: '#FAF7F2', dark: '#14181D' }
 interface WindowOptions {
   readonly address: RendererAddress
   readonly state: ShellStateStore
+  /** The window has begun to fill the screen, or has ceased to. */
+  readonly onFullScreen: (isOn: boolean) => void
   /** The page's process has died; the window is still there. */
   readonly onPageGone: (window: BrowserWindow) => void
 }
 
-function remember(window: BrowserWindow): WindowState {
-  return { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
+/** Full screen is not remembered. No window counts as maximised while it lasts, so what it was opened as stands. */
+function remember(window: BrowserWindow, before: WindowState | undefined): WindowState {
+  const isMaximized = window.isFullScreen() ? before?.isMaximized === true : window.isMaximized()
+  return { ...window.getNormalBounds(), isMaximized }
 }
 
 /** Opens the app's window as it was left, and remembers how it is left this time. */
-export async function openMainWindow({ address, state, onPageGone }: WindowOptions): Promise<void> {
+export async function openMainWindow({ address, state, onFullScreen, onPageGone }: WindowOptions): Promise<void> {
   const before = state.get().window
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter((display) => display.id !== primary.id)
@@ -43,7 +47,9 @@ export async function openMainWindow({ address, state, onPageGone }: WindowOptio
     if (before?.isMaximized) window.maximize()
     window.show()
   })
-  window.on('close', () => state.update({ window: remember(window) }))
+  window.on('close', () => state.update({ window: remember(window, before) }))
+  window.on('enter-full-screen', () => onFullScreen(true))
+  window.on('leave-full-screen', () => onFullScreen(false))
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
     logError('page process gone', reason)

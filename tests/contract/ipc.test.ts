@@ -18,6 +18,7 @@ test.each([
   ['file:save', { ...CSV, bytes: Buffer.from('x') }], // how bytes arrive in the main process
   ['page:print', { title: '' }],
   ['link:open', { url: 'not checked here' }],
+  ['window:set-full-screen', { on: true }],
 ] as const)('%s takes %j', (channel, input) => {
   expect(IPC_SCHEMAS[channel].input.safeParse(input).success).toBe(true)
 })
@@ -33,6 +34,9 @@ test.each([
   ['file:save', { ...CSV, mediaType: 'text/html' }],
   ['page:print', { title: 'x'.repeat(256) }],
   ['link:open', { url: `https://${'x'.repeat(2048)}` }],
+  ['window:set-full-screen', true],
+  ['window:set-full-screen', { on: 'true' }],
+  ['window:set-full-screen', { on: true, kiosk: true }],
 ] as const)('%s refuses %j', (channel, input) => {
   expect(IPC_SCHEMAS[channel].input.safeParse(input).success).toBe(false)
 })
@@ -42,4 +46,5 @@ test('nothing beyond the contract crosses back', () => {
   expect(output.safeParse({ kind: 'cancelled' }).success).toBe(true)
   expect(output.safeParse({ kind: 'cancelled', path: '/home/someone' }).success).toBe(false)
   expect(PUSH_SCHEMAS['menu:command'].safeParse('quit').success).toBe(false)
+  expect(PUSH_SCHEMAS['window:full-screen'].safeParse('on').success).toBe(false)
 })

@@ -48,9 +48,10 @@ test('the session denies every permission, asks for no dictionary and cancels fo
   hardenSession(session as unknown as Session, BUILT)
   const answer = vi.fn()
   call('request', null, 'geolocation', answer)
+  call('request', null, 'fullscreen', answer) // the main process fills the screen instead
   call('before', { url: 'https://example.org/' }, answer)
   call('before', { url: 'app://bundle/' }, answer)
-  expect(answer.mock.calls).toEqual([[false], [{ cancel: true }], [{ cancel: false }]])
+  expect(answer.mock.calls).toEqual([[false], [false], [{ cancel: true }], [{ cancel: false }]])
   expect([call('check', null, 'clipboard-read'), call('device', {})]).toEqual([false, false])
   expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(false)
 })

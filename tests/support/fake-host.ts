@@ -24,6 +24,7 @@ export function fakeHost(overrides: Partial<Host> = {}): FakeHost {
     onCommand: () => () => {},
     onFileOpened: () => () => {},
     onUpdateReady: () => () => {},
+    fullScreen: null,
     ...overrides,
   }
 }

@@ -12,4 +12,6 @@ export interface Shell {
   printToPdf(): Promise<Uint8Array>
   confirmLink(url: string): Promise<boolean>
   openExternal(url: string): Promise<void>
+  /** Answers whether the window fills the screen once that is settled. */
+  setFullScreen(on: boolean): Promise<boolean>
 }

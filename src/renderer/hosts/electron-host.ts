@@ -1,6 +1,7 @@
 import type { InvokeChannel } from '../../contract/channels'
 import type { Host } from '../../contract/host'
 import type { IpcInput, IpcOutput, SiapBridge } from '../../contract/ipc'
+import { createWindowFullScreen } from './window-full-screen'
 
 declare global {
   interface Window {
@@ -40,5 +41,10 @@ export function createElectronHost(bridge: SiapBridge) {
     },
     // A newer desktop app is installed from outside.
     onUpdateReady: () => () => {},
+    // The page may not fill the screen itself, since every permission is denied.
+    fullScreen: createWindowFullScreen({
+      set: (on) => ask('window:set-full-screen', { on }),
+      listen: (listener) => bridge.on('window:full-screen', listener),
+    }),
   } satisfies Host
 }

@@ -2,6 +2,7 @@ import type { FileToSave, Host } from '../../contract/host'
 import { type LaunchQueue, onLaunchedFiles } from './launched-files'
 import { createFilePicker } from './pick-file'
 import { registerServiceWorker } from './service-worker'
+import { createWebFullScreen } from './web-full-screen'
 
 /** Long enough for a slow browser to have begun the download. */
 const KEEP_DOWNLOAD = 60_000
@@ -70,5 +71,6 @@ export function createWebHost() {
     onCommand: () => () => {},
     onFileOpened: (listener) => onLaunchedFiles((window as { launchQueue?: LaunchQueue }).launchQueue, listener),
     onUpdateReady,
+    fullScreen: createWebFullScreen(),
   } satisfies Host
 }

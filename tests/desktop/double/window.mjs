@@ -5,6 +5,10 @@ import { BINDING } from './browser.mjs'
 import { runtime } from './preload-runtime.mjs'
 import { defaultSession } from './session.mjs'
 import { afterReady, cancellable, record, state, strict, toElectron, toWeb } from './shared.mjs'
+import { screen } from './system.mjs'
+
+/** On most systems it takes a while, and isFullScreen() says so only then. */
+const FULL_SCREEN_TAKES = 100
 
 const REQUIRED = { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true }
 
@@ -55,6 +59,7 @@ class Window extends EventEmitter {
   #isVisible
   #isMaximized = false
   #isMinimized = false
+  #isFullScreen = false
   #bounds
   constructor(options = {}) {
     super()
@@ -123,9 +128,18 @@ class Window extends EventEmitter {
   }
   isVisible = () => this.#isVisible
   isMinimized = () => this.#isMinimized
-  isMaximized = () => this.#isMaximized
+  /** As on macOS: a window that fills the screen is not maximised. */
+  isMaximized = () => this.#isMaximized && !this.#isFullScreen
+  isFullScreen = () => this.#isFullScreen
+  setFullScreen = (on) => {
+    setTimeout(() => {
+      if (this.#isGone || this.#isFullScreen === on) return
+      this.#isFullScreen = on
+      this.emit(on ? 'enter-full-screen' : 'leave-full-screen')
+    }, FULL_SCREEN_TAKES)
+  }
   isDestroyed = () => this.#isGone
-  getBounds = () => ({ ...this.#bounds })
+  getBounds = () => ({ ...(this.#isFullScreen ? screen.getPrimaryDisplay().bounds : this.#bounds) })
   getNormalBounds = () => ({ ...this.#bounds })
   setBounds = (bounds) => {
     this.#bounds = { ...this.#bounds, ...bounds }

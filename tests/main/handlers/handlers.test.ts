@@ -6,6 +6,7 @@ import { pickFile, saveFile } from '../../../src/main/handlers/file'
 import { openLink } from '../../../src/main/handlers/link'
 import { printPage } from '../../../src/main/handlers/page'
 import type { Shell } from '../../../src/main/handlers/shell'
+import { setFullScreen } from '../../../src/main/handlers/window'
 
 let folder: string
 beforeEach(() => {
@@ -21,6 +22,7 @@ function buildShell(overrides: Partial<Shell> = {}): Shell {
     printToPdf: async () => new TextEncoder().encode('%PDF-'),
     confirmLink: async () => false,
     openExternal: async () => {},
+    setFullScreen: async () => false,
     ...overrides,
   }
 }
@@ -69,4 +71,12 @@ test('a link is shown as it will be opened; a browser that does not start is sai
   expect(confirmLink.mock.calls).toEqual([['https://example.org/'], ['https://example.org/']])
   expect(await openLink({ url: 'https://user@example.org/' }, shell)).toEqual({ kind: 'refused' })
   expect(await openLink({ url: 'https://example.org/' }, buildShell())).toEqual({ kind: 'declined' })
+})
+
+test('a wish for full screen is answered with what became of it', async () => {
+  const wishes = vi.fn(async (on: boolean) => on)
+  expect(await setFullScreen({ on: true }, buildShell({ setFullScreen: wishes }))).toBe(true)
+  expect(await setFullScreen({ on: false }, buildShell({ setFullScreen: wishes }))).toBe(false)
+  expect(wishes.mock.calls).toEqual([[true], [false]])
+  expect(await setFullScreen({ on: true }, buildShell())).toBe(false)
 })

@@ -13,6 +13,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'file:take-opened': async () => [],
     'page:print': async () => ({ kind: 'cancelled' }),
     'link:open': async () => ({ kind: 'refused' }),
+    'window:set-full-screen': async () => false,
     ...overrides,
   }
 }

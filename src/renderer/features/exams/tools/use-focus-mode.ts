@@ -25,7 +25,8 @@ export function useFocusMode(): FocusMode {
       }),
     [screen],
   )
-  useEffect(() => () => screen?.leave(), [screen])
+  // Only what was entered here is left with the sitting: full screen may have been chosen for all of the app.
+  useEffect(() => (state === 'on' ? () => screen?.leave() : undefined), [screen, state])
 
   return {
     state,

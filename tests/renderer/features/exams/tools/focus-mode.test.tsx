@@ -1,7 +1,6 @@
-import { act, fireEvent, within as inside, screen, waitFor } from '@testing-library/react'
-import type { ReactElement } from 'react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { type FullScreen, FullScreenContext } from '../../../../../src/renderer/lib/full-screen'
+import type { FullScreen } from '../../../../../src/contract/host'
 import { expectAccessible } from '../../../../support/expect-accessible'
 import { openExamRoom } from '../../../../support/open-exam-room'
 
@@ -25,12 +24,11 @@ function fakeScreen({ isAllowed = true } = {}) {
       return () => listeners.delete(listener)
     },
   }
-  const within = (room: ReactElement) => <FullScreenContext value={fullScreen}>{room}</FullScreenContext>
-  return { within, set, isOn: () => isOn }
+  return { fullScreen, set, isOn: () => isOn }
 }
 
 async function start(fake: ReturnType<typeof fakeScreen>) {
-  const room = await openExamRoom({ within: fake.within })
+  const room = await openExamRoom({ host: { fullScreen: fake.fullScreen } })
   await room.user.click(screen.getByRole('button', { name: 'Alat dan tampilan' }))
   await room.user.click(screen.getByRole('button', { name: 'Mulai mode fokus' }))
   const absences = async () => (await room.logged()).map(({ type }) => type).filter((type) => type.startsWith('window'))
@@ -59,7 +57,7 @@ describe('focus mode', () => {
     fireEvent.focus(window)
     fireEvent.blur(window)
     await waitFor(async () => expect(await absences()).toEqual(['window-left', 'window-returned']))
-    const note = inside(screen.getByText('Mode fokus sudah berakhir.').closest('[role=status]') as HTMLElement)
+    const note = within(screen.getByText('Mode fokus sudah berakhir.').closest('[role=status]') as HTMLElement)
     await user.click(note.getByRole('button', { name: 'Tutup' }))
     expect(screen.queryByText('Mode fokus sudah berakhir.')).not.toBeInTheDocument()
   })
@@ -76,15 +74,22 @@ describe('focus mode', () => {
     expect(fake.isOn()).toBe(false)
   })
 
+  it('leaves a full screen alone that was chosen for all of the app', async () => {
+    const fake = fakeScreen()
+    const { unmount } = await openExamRoom({ host: { fullScreen: fake.fullScreen } })
+    act(() => fake.set(true))
+    expect(screen.queryByText(/^Mode fokus/)).not.toBeInTheDocument()
+    unmount()
+    expect(fake.isOn()).toBe(true)
+  })
+
   it('says when the machine does not allow it, or cannot', async () => {
     const { unmount, absences } = await start(fakeScreen({ isAllowed: false }))
     expect(await screen.findByText(/^Layar penuh tidak diizinkan di sini/)).toBeInTheDocument()
     fireEvent.blur(window)
     expect(await absences()).toEqual([])
     unmount()
-    const { user } = await openExamRoom({
-      within: (room) => <FullScreenContext value={null}>{room}</FullScreenContext>,
-    })
+    const { user } = await openExamRoom({ host: { fullScreen: null } })
     await user.click(screen.getByRole('button', { name: 'Alat dan tampilan' }))
     expect(screen.getByText('Peramban ini tidak dapat menampilkan layar penuh.')).toBeInTheDocument()
   })
