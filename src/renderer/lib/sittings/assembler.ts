@@ -14,6 +14,12 @@ export interface Assembler {
   restore(request: RestoreRequest): Promise<Result<number, RestoreError>>
 }
 
+/**
+ * Reading a whole bank keeps the store and a processor busy: what the screen itself reads, the history above all, goes first. In
+ * milliseconds.
+ */
+const AFTER_SCREEN = 400
+
 export const workerAssembler: Assembler = {
   draw: (request) => ask({ kind: 'draw', request }),
   findLacks: (blueprints) => ask({ kind: 'lacks', blueprints }),
