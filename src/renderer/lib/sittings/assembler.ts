@@ -22,7 +22,10 @@ const AFTER_SCREEN = 400
 
 export const workerAssembler: Assembler = {
   draw: (request) => ask({ kind: 'draw', request }),
-  findLacks: (blueprints) => ask({ kind: 'lacks', blueprints }),
+  findLacks: async (blueprints) => {
+    await new Promise((resolve) => setTimeout(resolve, AFTER_SCREEN))
+    return ask({ kind: 'lacks', blueprints })
+  },
   restore: (request) => ask({ kind: 'restore', request }),
 }
 
