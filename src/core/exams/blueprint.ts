@@ -49,6 +49,8 @@ export const blueprintSchema = z.strictObject({
   navigation: z.enum(['free', 'forward']).default('free'),
   /** `fixed`: in the order of the items' ids; `shuffled`: in an order of the seed's. */
   order: z.enum(['shuffled', 'fixed']).default('shuffled'),
+  /** What the minutes may be multiplied by for candidates who need more time; empty where none is granted. */
+  extraTime: z.array(z.number().gt(1).max(3)).max(6).default([1.25, 1.5, 2]),
   /** How often one learner may hand it in; null without a limit. */
   attempts: z.int().min(1).max(100).nullable().default(null),
   /** The author knows that the bank is not yet large enough for it: the app says what is missing, and no check complains. */

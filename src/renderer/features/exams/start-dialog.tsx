@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Blueprint } from '../../../core/exams/blueprint'
 import type { Mode } from '../../../core/exams/session'
 import type { DrawError } from '../../../data/draw-sitting'
 import { saveProfile } from '../../../data/profile-repo'
@@ -25,10 +26,6 @@ const FACTS = {
   simulation: ['clock', 'saved', 'language', 'not-official'],
   practice: ['check', 'pause', 'saved', 'not-official'],
 } as const
-/** What the minutes are multiplied by. */
-const EXTRA_TIMES = ['1', '1.25', '1.5', '2'] as const
-type ExtraTime = (typeof EXTRA_TIMES)[number]
-
 /** Before the clock runs: in which mode, with how much time, and what will happen. */
 export function StartDialog({ offer, onClose }: StartDialogProps) {
   const { t } = useTranslation(['exams', 'common'])
@@ -38,14 +35,15 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
   const format = useFormat()
   const { blueprint, pack } = offer
   const [mode, setMode] = useState<Mode>('simulation')
-  const [extra, setExtra] = useState<ExtraTime>(() => granted(profile.extraTime))
+  const [extra, setExtra] = useState(() => granted(blueprint, profile.extraTime))
   const [isStarting, setIsStarting] = useState(false)
   const [error, setError] = useState<DrawError | { readonly kind: 'failed'; readonly detail: string } | null>(null)
 
   const start = async () => {
     setIsStarting(true)
     const extraTime = Number(extra)
-    if (extraTime !== (profile.extraTime ?? 1)) await saveProfile(db, { ...profile, extraTime })
+    const isChosen = mode === 'simulation' && blueprint.extraTime.length > 0
+    if (isChosen && extraTime !== (profile.extraTime ?? 1)) await saveProfile(db, { ...profile, extraTime })
     const place = { id: newId(), profileId: profile.id, pack, blueprint }
     try {
       const started = await assembler.draw({ ...place, mode, extraTime, seed: newSeed(), now: clock.now() })
@@ -72,13 +70,13 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
           <li key={fact}>{t(`start.${fact}`, { minutes: format.minutes(blueprint.minutes * Number(extra)) })}</li>
         ))}
       </ul>
-      {mode === 'simulation' && (
+      {mode === 'simulation' && blueprint.extraTime.length > 0 && (
         <details className="start-more">
           <summary>{t('start.extra')}</summary>
           <Segments
             legend={t('start.extra-legend')}
             value={extra}
-            options={EXTRA_TIMES.map((value) => ({
+            options={['1', ...blueprint.extraTime.map(String)].map((value) => ({
               value,
               label:
                 value === '1'
@@ -120,7 +118,8 @@ export function StartDialog({ offer, onClose }: StartDialogProps) {
   )
 }
 
-/** The nearest of the offered that is not less than what the learner had before. */
-function granted(before = 1): ExtraTime {
-  return EXTRA_TIMES.find((value) => Number(value) >= before) ?? '2'
+/** The nearest of what the blueprint grants that is not less than what the learner had before. */
+function granted({ extraTime }: Blueprint, before = 1): string {
+  if (before <= 1 || extraTime.length === 0) return '1'
+  return String(extraTime.find((factor) => factor >= before) ?? Math.max(...extraTime))
 }

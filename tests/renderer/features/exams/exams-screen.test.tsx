@@ -91,6 +91,17 @@ describe('the list of simulations', () => {
     expect((await world.db.sessions.toArray()).map((session) => session.mode)).toContain('practice')
   })
 
+  it('offers no extra time where the blueprint grants none', async () => {
+    const world = await buildWorld()
+    await installPack(world.db, {
+      'exams/cepat.json': { ...BLUEPRINT, quotas: [{ where: {}, count: 1 }], extraTime: [] },
+    })
+    const { user } = await renderWithApp(<ExamsScreen />, { world })
+    await user.click(await screen.findByRole('button', { name: /^Mulai simulasi/ }))
+    expect(screen.getByText(/Jam berjalan 10 menit/)).toBeInTheDocument()
+    expect(screen.queryByText('Waktu tambahan')).not.toBeInTheDocument()
+  })
+
   it('says when the attempts are used up, and leaves practice open', async () => {
     const world = await buildWorld()
     await installPack(world.db, {
