@@ -10,7 +10,7 @@ import { drawForms, idOf, seedHistory } from './bench/history.mjs'
 import { bareRows, bareStrictPuts, timeReports } from './bench/in-page.mjs'
 import { timeScoring } from './bench/score.mjs'
 import { HEAD, lineOf, median, p95 } from './bench/table.mjs'
-import { answerAll, go, HISTORY, meet, openings, startExam, visits } from './bench/visits.mjs'
+import { answerAll, goFromRest, HISTORY, meet, openings, startExam, visits } from './bench/visits.mjs'
 import { findChromium } from './lib/find-chromium.mjs'
 import { serve } from './serve.mjs'
 
@@ -98,7 +98,7 @@ async function measureHistory() {
   const first = []
   for (let round = 0; round < ROUNDS; round++) {
     await openings(page, { url: large, selector: HOME, rounds: 1 })
-    first.push(await go(page, '#/exams', HISTORY))
+    first.push(await goFromRest(page, '#/exams', HISTORY))
   }
   const again = await visits(page, { hash: '#/exams', selector: HISTORY, rounds: ROUNDS })
   const ids = Array.from({ length: 10 }, (_, index) => idOf(index))
