@@ -3,7 +3,7 @@
 const FORMS = 20
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
-/** The newest sittings are the ones that screens fold: they hold the heartbeats of an hour, too. */
+/** The newest sittings are the ones that screens fold: they hold the heartbeats of half an hour, too. */
 const FULL_LOGS = 20
 const SITTING = { step: 18_000, heartbeat: 5_000 }
 

@@ -2,7 +2,7 @@ import { logOf, sessionOf } from './history.mjs'
 
 const ROUNDS = 31
 
-/** Times of folding a log of a hundred answers and an hour of heartbeats and scoring its form; and of copying both, the floor. */
+/** Times of folding a log of a hundred answers and half an hour of heartbeats and scoring its form; and of copying both, the floor. */
 export function timeScoring(domain, bank, { forms, blueprint }) {
   const place = { profileId: 'bench', startedAt: 0, form: forms[0] }
   const session = sessionOf({ ...place, id: 'bench', blueprint, pack: 'uji' })
