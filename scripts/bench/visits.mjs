@@ -3,6 +3,8 @@ import { answerItem, goOn, openPlace } from './in-page.mjs'
 const HOME = '.next .btn-main'
 const ITEM = '#item-head'
 export const HISTORY = '.rows .row-chosen'
+/** The tenth row with what it came to: all are computed together. */
+export const RESULTS = '.rows li:nth-child(10) :is(.lucide-check, .lucide-minus)'
 
 /** From asking for a page to the element that one can use, from nothing each time. */
 export async function openings(page, { url, selector, rounds }) {

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { listSessionHeads } from '../../../data/session-repo'
 import { ReadFailed } from '../../lib/read-failed'
 import { useProfile, useServices } from '../../lib/services'
-import { useLiveQuery } from '../../lib/use-live-query'
 import { Motif } from '../../ui/kawung'
 import { ChosenBar, comparisonOf } from './history/chosen-bar'
 import { ChosenComparison } from './history/chosen-comparison'
@@ -13,8 +12,9 @@ import './history/history.css'
 import { RemovedNotices } from './history/removed-notices'
 import { useExport } from './history/use-export'
 import { useRemoval } from './history/use-removal'
-import { FILTERS, type Filter, readSittings } from './read-sittings'
+import { FILTERS, type Filter } from './read-sittings'
 import { SittingRow } from './sitting-row'
+import { useSittings } from './use-sittings'
 
 /** As many as one looks at; more on demand, so that a long history costs nothing. */
 const PAGE = 10
@@ -25,7 +25,7 @@ const PAGE = 10
  */
 export function PastSittings() {
   const { t } = useTranslation('exams')
-  const { db, clock } = useServices()
+  const { db } = useServices()
   const profile = useProfile()
   const [filter, setFilter] = useState<Filter>('all')
   const [most, setMost] = useState(PAGE)
@@ -34,10 +34,7 @@ export function PastSittings() {
   const list = useRef<HTMLUListElement>(null)
   const removal = useRemoval()
   const file = useExport()
-  const sittings = useLiveQuery(
-    () => readSittings(db, { profileId: profile.id, now: clock.now(), filter, most }),
-    [db, profile.id, clock, filter, most],
-  )
+  const sittings = useSittings(filter, most)
   if (sittings.kind === 'loading') return <div className="wait" />
   if (sittings.kind === 'failed') return <ReadFailed detail={sittings.detail} />
 

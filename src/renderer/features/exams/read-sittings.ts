@@ -22,6 +22,8 @@ export type Sitting =
   | (Begun & { readonly kind: 'running' /** In milliseconds; without end in practice. */; readonly left: number })
   | (Begun & { readonly kind: 'time-over' })
   | (Begun & { readonly kind: 'over'; readonly report: ScoreReport })
+  /** Handed in; what it came to is not computed yet. */
+  | { readonly kind: 'unread'; readonly session: Session }
   /** Handed in, and its items' words are gone: it has no score. */
   | { readonly kind: 'damaged'; readonly session: Session }
 
@@ -34,6 +36,8 @@ export interface Wanted {
   readonly filter: Filter
   /** How many sittings are folded and scored at most. */
   readonly most: number
+  /** `rows`: only what is known without scoring, which is there at once; `results` (unless said otherwise): all of it. */
+  readonly depth?: 'rows' | 'results'
 }
 
 export interface Sittings {
@@ -54,7 +58,8 @@ const keptResults = keepOfFinished<Pick<Sitting & { kind: 'over' }, 'answered' |
  * A learner's sittings: those that are not handed in first, then the newest. Only `most` of them are folded and scored; for a filter by
  * result this many are looked at, and those that fit are shown. However long the history is, no more of its rows are read.
  */
-export async function readSittings(db: AppDatabase, { profileId, now, filter, most }: Wanted): Promise<Sittings> {
+export async function readSittings(db: AppDatabase, wanted: Wanted): Promise<Sittings> {
+  const { profileId, filter, most } = wanted
   const ids = await listSessionIds(db, profileId)
   const over = await handedInAmong(db, profileId, ids)
   const ordered = [...ids.filter((id) => !over.has(id)), ...ids.filter((id) => over.has(id))]
@@ -62,7 +67,9 @@ export async function readSittings(db: AppDatabase, { profileId, now, filter, mo
     most: most + AHEAD,
     fits: (session) => canFit(session, over.has(session.id), filter),
   })
-  const read = await Promise.all(possible.slice(0, most).map(({ id }) => readSitting(db, { profileId, id }, now)))
+  const read = await Promise.all(
+    possible.slice(0, most).map(({ id }) => readSitting(db, wanted, { id, isOver: over.has(id) })),
+  )
   return {
     shown: read.flatMap((sitting) => (sitting !== null && fits(sitting, filter) ? [sitting] : [])),
     others: Math.max(0, possible.length - most),
@@ -93,22 +100,26 @@ function fits(sitting: Sitting, filter: Filter): boolean {
 /** Null where the row is no longer understood: it has then been set aside. */
 async function readSitting(
   db: AppDatabase,
-  { profileId, id }: { readonly profileId: string; readonly id: string },
-  now: Moment,
+  { profileId, now, depth = 'results' }: Wanted,
+  { id, isOver }: { readonly id: string; readonly isOver: boolean },
 ): Promise<Sitting | null> {
   const session = await readSession(db, profileId, id)
   if (session === null) return null
+  if (!isOver) return readBegun(db, session, now)
   const kept = keptResults(db)
   const known = kept.get(id)
   if (known !== undefined) return { kind: 'over', session, ...known }
+  if (depth === 'rows') return { kind: 'unread', session }
   const loaded = await loadReport(db, profileId, id)
-  if (loaded.kind === 'report') {
-    const result = { answered: Object.keys(loaded.state.responses).length, report: loaded.report }
-    kept.set(id, result)
-    return { kind: 'over', session, ...result }
-  }
-  if (loaded.kind === 'damaged') return { kind: 'damaged', session }
-  const events = await readSessionEvents(db, profileId, id)
+  if (loaded.kind !== 'report') return { kind: 'damaged', session }
+  const result = { answered: Object.keys(loaded.state.responses).length, report: loaded.report }
+  kept.set(id, result)
+  return { kind: 'over', session, ...result }
+}
+
+/** A sitting that was not handed in. */
+async function readBegun(db: AppDatabase, session: Session, now: Moment): Promise<Sitting> {
+  const events = await readSessionEvents(db, session.profileId, session.id)
   const { state, last } = foldEvents(session, startFold(session), events)
   const left = state.status === 'running' ? remainingAt(session, state, last, now) : 0
   const begun = { session, answered: Object.keys(state.responses).length }

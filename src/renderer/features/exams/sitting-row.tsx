@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Minus, NotebookPen, Play } from 'lucide-react'
+import { Check, CircleAlert, FileText, Minus, NotebookPen, Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, paths } from '../../lib/navigation'
 import { RichText } from '../../lib/text/rich-text'
@@ -20,7 +20,7 @@ export function SittingRow({ sitting, isChosen, onChoose }: SittingRowProps) {
   const format = useFormat()
   const { session } = sitting
   const plain = usePlainText(session.pack)
-  const isOver = sitting.kind === 'over' || sitting.kind === 'damaged'
+  const isOver = sitting.kind === 'over' || sitting.kind === 'unread' || sitting.kind === 'damaged'
   const Icon = iconOf(sitting)
   const when = format.moment(session.startedAt)
   return (
@@ -47,6 +47,7 @@ export function SittingRow({ sitting, isChosen, onChoose }: SittingRowProps) {
 
 function iconOf(sitting: Sitting) {
   if (sitting.kind === 'running') return Play
+  if (sitting.kind === 'unread') return FileText
   if (sitting.kind !== 'over') return CircleAlert
   if (sitting.session.mode === 'practice') return NotebookPen
   return sitting.report.passed ? Check : Minus
@@ -56,6 +57,7 @@ function SittingWords({ sitting }: { readonly sitting: Sitting }) {
   const { t } = useTranslation('exams')
   const format = useFormat()
   if (sitting.kind === 'damaged') return t('past.damaged')
+  if (sitting.kind === 'unread') return t('past.unread')
   const counts = { count: sitting.answered, of: sitting.session.form.length }
   const isPractice = sitting.session.mode === 'practice'
   if (sitting.kind === 'running') {

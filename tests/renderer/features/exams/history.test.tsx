@@ -36,7 +36,7 @@ describe('the history', () => {
   it('shows what runs first, then the newest, and gives practice no verdict', async () => {
     const { container } = await openHistory()
     expect(shown()).toEqual(['/exam/jalan', '/report/latihan', '/report/kosong', '/report/penuh'])
-    expect(screen.getByText(/^Latihan, 100%\./)).toBeInTheDocument()
+    expect(await screen.findByText(/^Latihan, 100%\./)).toBeInTheDocument()
     await expectAccessible(container)
   })
 

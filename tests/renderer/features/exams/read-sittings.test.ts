@@ -19,6 +19,8 @@ async function openLongHistory(count: number): Promise<AppWorld> {
   return world
 }
 
+const WANTED = { profileId: ANI.id, filter: 'all', most: 10 } as const
+
 function read({ db, clock }: AppWorld, most: number) {
   return readSittings(db, { profileId: ANI.id, now: clock.now(), filter: 'all', most })
 }
@@ -45,6 +47,14 @@ describe('a long history', () => {
     expect(idsOf((await read(world, 10)).shown)).toEqual(['terbuka', 'baru', 'lama-1', 'lama-2'])
     await restoreSession(world.db, 'lama-0')
     expect(idsOf((await read(world, 10)).shown)).toEqual(['terbuka', 'baru', 'lama-0', 'lama-1', 'lama-2'])
+  })
+
+  it('gives rows before anything is scored, and results of what was scored before', async () => {
+    const world = await openLongHistory(2)
+    const rows = () => readSittings(world.db, { ...WANTED, now: world.clock.now(), depth: 'rows' })
+    expect((await rows()).shown.map(({ kind }) => kind)).toEqual(['time-over', 'unread', 'unread'])
+    await read(world, 2)
+    expect((await rows()).shown.map(({ kind }) => kind)).toEqual(['time-over', 'over', 'unread'])
   })
 
   it('has none left once every sitting has been removed', async () => {
