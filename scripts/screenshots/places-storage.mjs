@@ -1,6 +1,6 @@
 // What stands in the way of the data or of the packs, and the newer version that waits.
 import { publishNewVersion } from './sites.mjs'
-import { button, heading, meetLearner } from './stage.mjs'
+import { button, heading, link, meetLearner } from './stage.mjs'
 import { makeNewerDatabase, openBare } from './store.mjs'
 
 /** @type {readonly import('./places.mjs').Place[]} */
@@ -54,6 +54,7 @@ export const STORAGE_PLACES = [
       await stage.once('unreadable', async () => {
         await stage.go('/', 'unreadable')
         await button(stage, 'profiles:first-run.skip').click()
+        await link(stage, 'home:no-modules.library').waitFor() // the learner is on disk then
       })
       await stage.go('/library', 'unreadable')
       await button(stage, 'library:refused.save').waitFor()
