@@ -11,6 +11,7 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: `out/playwright/${project}`,
   timeout: 90_000, // a launch takes a quarter of a minute on a busy machine
+  expect: { timeout: 20_000 }, // what is right is seen at once; what is slow is no fault
   workers: 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: report }]],
