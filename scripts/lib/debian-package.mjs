@@ -13,9 +13,20 @@ export function runShown(command, args) {
  * @param {{ platform: string, isRoot: boolean, exists: (path: string) => boolean, run: (command: string, args: string[]) => boolean }} machine
  * @param {readonly string[]} packages
  */
-export function installOnDebian({ platform, isRoot, exists, run }, [first, ...others]) {
+function installOnDebian({ platform, isRoot, exists, run }, [first, ...others]) {
   if (platform !== 'linux' || !isRoot || !exists('/usr/bin/apt-get')) return
   if (!run('apt-get', ['update'])) return
   if (!run('apt-get', ['install', '-y', first])) return
   for (const other of others) run('apt-get', ['install', '-y', other])
+}
+
+/**
+ * What `find` finds, now or after installing; null where neither helps.
+ * @type {(find: () => string | null, machine: Parameters<typeof installOnDebian>[0], packages: readonly string[]) => string | null}
+ */
+export function findOrInstall(find, machine, packages) {
+  const found = find()
+  if (found !== null) return found
+  installOnDebian(machine, packages)
+  return find()
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
-import { installOnDebian, runShown } from './debian-package.mjs'
+import { findOrInstall, runShown } from './debian-package.mjs'
 
 /** Preferred first: the headless shell starts three times as fast, and the other two are the same engine. */
 const LINUX_NAMES = [
@@ -71,12 +71,10 @@ export function ensureChromium({
   run = runShown,
 } = {}) {
   try {
-    const found = findChromium({ platform, env, exists })
-    if (found) return { path: found }
+    const find = () => findChromium({ platform, env, exists })
     // The shell is not in every release, and nothing fails without it.
-    installOnDebian({ platform, isRoot, exists, run }, ['chromium', 'chromium-headless-shell'])
-    const installed = findChromium({ platform, env, exists })
-    return installed ? { path: installed } : { message: howToInstall(platform) }
+    const path = findOrInstall(find, { platform, isRoot, exists, run }, ['chromium', 'chromium-headless-shell'])
+    return path === null ? { message: howToInstall(platform) } : { path }
   } catch (error) {
     return { message: error.message }
   }

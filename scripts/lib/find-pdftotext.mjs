@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
-import { installOnDebian, runShown } from './debian-package.mjs'
+import { findOrInstall, runShown } from './debian-package.mjs'
 
 /** Where a pdftotext may stand on this system. */
 function knownPlaces(platform, env) {
@@ -39,10 +39,7 @@ export function ensurePdfToText({
     if (exists(env.PDFTOTEXT)) return { path: env.PDFTOTEXT }
     return { message: `PDFTOTEXT names ${env.PDFTOTEXT}, which does not exist. Correct it, or unset it.` }
   }
-  const find = () => knownPlaces(platform, env).find((place) => exists(place))
-  const found = find()
-  if (found) return { path: found }
-  installOnDebian({ platform, isRoot, exists, run }, ['poppler-utils'])
-  const installed = find()
-  return installed ? { path: installed } : { message: howToInstall(platform) }
+  const find = () => knownPlaces(platform, env).find((place) => exists(place)) ?? null
+  const path = findOrInstall(find, { platform, isRoot, exists, run }, ['poppler-utils'])
+  return path === null ? { message: howToInstall(platform) } : { path }
 }

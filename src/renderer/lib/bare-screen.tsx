@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FocusFrame } from './focus-frame'
 import { MissingPlace } from './missing-place'
 import { paths } from './navigation'
+import { PlainPage } from './plain-page'
 import { ReadFailed } from './read-failed'
 import { useDocumentTitle } from './use-document-title'
 
@@ -31,13 +32,9 @@ export function FailedScreen({ detail }: { readonly detail: string }) {
   useDocumentTitle(t('read-failed.screen'))
   return (
     <BareScreen>
-      <div className="spread">
-        <div className="spread-margin" />
-        <div className="spread-page stack">
-          <h1 className="greet">{t('read-failed.screen')}</h1>
-          <ReadFailed detail={detail} />
-        </div>
-      </div>
+      <PlainPage title={t('read-failed.screen')}>
+        <ReadFailed detail={detail} />
+      </PlainPage>
     </BareScreen>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { nextStep, shorterSteps } from '../../../core/progress/next-step'
 import { listBlueprints } from '../../../data/pack-repo'
 import { Link, paths } from '../../lib/navigation'
+import { PlainPage } from '../../lib/plain-page'
 import type { ProgressPicture } from '../../lib/progress/progress-picture'
 import { useProgress } from '../../lib/progress/use-progress'
 import { ReadFailed } from '../../lib/read-failed'
@@ -11,6 +12,7 @@ import { RichText } from '../../lib/text/rich-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { useFormat } from '../../lib/use-format'
 import { useLiveQuery } from '../../lib/use-live-query'
+import { Waiting } from '../../lib/waiting'
 import { Greeting } from './greeting'
 import { NextCard } from './next-card'
 import { Readiness } from './readiness'
@@ -40,29 +42,10 @@ export function HomeScreen({ isReading }: HomeScreenProps) {
   return <HomeContent picture={progress.value} />
 }
 
-function Waiting() {
-  const { t } = useTranslation('common')
-  return (
-    <div className="wait">
-      <p className="vh" role="status">
-        {t('loading')}
-      </p>
-    </div>
-  )
-}
-
 /** Home while it has nothing to propose. */
 function Plain({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('home')
-  return (
-    <div className="spread">
-      <div className="spread-margin" />
-      <div className="spread-page stack">
-        <h1 className="greet">{t('title')}</h1>
-        {children}
-      </div>
-    </div>
-  )
+  return <PlainPage title={t('title')}>{children}</PlainPage>
 }
 
 /** No module to propose: they are being read, or could not be, which the library tells in full. */

@@ -7,6 +7,7 @@ import { useProgress } from '../../lib/progress/use-progress'
 import { ReadFailed } from '../../lib/read-failed'
 import { RichText } from '../../lib/text/rich-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
+import { Waiting } from '../../lib/waiting'
 import { BuiltInProblems } from './built-in-problems'
 import { EmptyLibrary } from './empty-library'
 import { ModuleRow } from './module-row'
@@ -101,17 +102,6 @@ function PackSection({ pack, modules, inHand }: PackSectionProps) {
         </ul>
       </div>
     </section>
-  )
-}
-
-function Waiting() {
-  const { t } = useTranslation('common')
-  return (
-    <div className="wait">
-      <p className="vh" role="status">
-        {t('loading')}
-      </p>
-    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../lib/navigation'
+import { PlainPage } from '../../lib/plain-page'
 import { useDocumentTitle } from '../../lib/use-document-title'
 
 interface NoReportProps {
@@ -14,17 +15,13 @@ interface NoReportProps {
 export function NoReport({ title, children, to, action }: NoReportProps) {
   useDocumentTitle(title)
   return (
-    <div className="spread">
-      <div className="spread-margin" />
-      <div className="spread-page stack">
-        <h1 className="greet">{title}</h1>
-        {children}
-        <p className="acts">
-          <Link className="btn btn-main" to={to}>
-            {action}
-          </Link>
-        </p>
-      </div>
-    </div>
+    <PlainPage title={title}>
+      {children}
+      <p className="acts">
+        <Link className="btn btn-main" to={to}>
+          {action}
+        </Link>
+      </p>
+    </PlainPage>
   )
 }
