@@ -14,8 +14,8 @@ export interface OfferedBlueprint {
 
 interface BlueprintOfferProps {
   readonly offer: OfferedBlueprint
-  /** What the bank lacks for it. */
-  readonly lacks: Lacks
+  /** What the bank lacks for it; null until it is known. */
+  readonly lacks: Lacks | null
   /** The one to begin with. */
   readonly isFirst: boolean
   readonly onStart: () => void
@@ -29,6 +29,8 @@ export function BlueprintOffer({ offer, lacks, isFirst, onStart }: BlueprintOffe
   const byAspect = blueprint.quotas.flatMap((quota) =>
     quota.where.aspect === undefined ? [] : [{ aspect: quota.where.aspect, count: rangeOf(quota).min }],
   )
+  // Its author says of a growing one that the bank may not do yet: no button is shown that would go again.
+  const canStart = lacks === null ? !blueprint.growing : lacks.length === 0
   return (
     <>
       <h3>
@@ -45,7 +47,7 @@ export function BlueprintOffer({ offer, lacks, isFirst, onStart }: BlueprintOffe
           </span>
         ))}
       </p>
-      {lacks.length === 0 ? (
+      {canStart ? (
         <p className="acts">
           <button className={isFirst ? 'btn btn-main' : 'btn btn-line'} type="button" onClick={onStart}>
             {t('list.start')}
@@ -57,13 +59,22 @@ export function BlueprintOffer({ offer, lacks, isFirst, onStart }: BlueprintOffe
           <span className="muted small">{t('list.kept')}</span>
         </p>
       ) : (
-        <div className="exams-lacks">
-          <p>
-            <b>{t('shortage.title')}.</b> {t('shortage.why')}
-          </p>
-          <ShortageList errors={lacks} />
-        </div>
+        <WhatIsLacking lacks={lacks} />
       )}
     </>
+  )
+}
+
+/** A line, before and after it is known, so that nothing moves; quota by quota behind it. */
+function WhatIsLacking({ lacks }: { readonly lacks: Lacks | null }) {
+  const { t } = useTranslation('exams')
+  if (lacks === null) return <p className="exams-lacks exams-look">{t('shortage.looking')}</p>
+  return (
+    <details className="exams-lacks">
+      <summary>
+        <b>{t('shortage.title')}.</b> {t('shortage.why')}
+      </summary>
+      <ShortageList errors={lacks} />
+    </details>
   )
 }

@@ -48,7 +48,7 @@ export function ExamsScreen() {
               <li key={`${offer.pack}/${offer.blueprint.id}`}>
                 <BlueprintOffer
                   offer={offer}
-                  lacks={lacks?.[index] ?? []}
+                  lacks={lacks?.[index] ?? null}
                   isFirst={index === 0}
                   onStart={() => setStarting(offer)}
                 />

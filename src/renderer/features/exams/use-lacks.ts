@@ -16,7 +16,9 @@ export function useLacks(offers: readonly { readonly blueprint: Blueprint }[]): 
       (lacks) => {
         if (isCurrent) setFound({ of: offers, lacks })
       },
-      () => {}, // not known then: starting says what is wrong
+      () => {
+        if (isCurrent) setFound({ of: offers, lacks: offers.map(() => []) }) // not known: starting says what is wrong
+      },
     )
     return () => {
       isCurrent = false

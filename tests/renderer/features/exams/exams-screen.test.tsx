@@ -49,6 +49,20 @@ describe('the list of simulations', () => {
     await expectAccessible(container)
   })
 
+  it('shows no button for a growing simulation until the bank is known to do', async () => {
+    const world = await buildWorld()
+    await installPack(world.db, {
+      'exams/cepat.json': { ...BLUEPRINT, quotas: [{ where: {}, count: 1 }], growing: true },
+    })
+    let answer: (lacks: [][]) => void = () => {}
+    vi.spyOn(world.assembler, 'findLacks').mockReturnValue(new Promise((resolve) => (answer = resolve)))
+    await renderWithApp(<ExamsScreen />, { world })
+    expect(await screen.findByText('Melihat apakah bank butir sudah cukup.')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Mulai simulasi/ })).not.toBeInTheDocument()
+    answer([[]])
+    expect(await screen.findByRole('button', { name: /^Mulai simulasi/ })).toBeInTheDocument()
+  })
+
   it('says so when a form cannot be drawn after all, and writes nothing', async () => {
     const world = await buildWorld()
     await installPack(world.db)
