@@ -8,6 +8,9 @@ const LEARNER_TABLES = [
   'caseEvents',
   'lessonProgress',
   'checkAnswers',
+  'journal',
+  'selfAssessments',
+  'lessonMarks',
 ] as const
 
 /** Everything of one learner as it stands in the database, for safekeeping. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { caseSchema } from '../core/cases/case'
 import { bankItemSchema } from '../core/items/bank-item'
 import { idSchema } from '../core/lib/id'
 import { moduleSchema } from '../core/modules/module'
@@ -33,6 +34,18 @@ export interface PackEntryRow {
 /** An item as some session or check asked it, kept for good under the hash of its words. */
 export const itemSnapshotSchema = z.strictObject({ hash: z.string(), entry: bankItemSchema })
 export type ItemSnapshot = z.infer<typeof itemSnapshotSchema>
+
+/** A case as some run played it, kept for good under its hash: what was played stays what it was, whatever later versions say. */
+export const caseSnapshotSchema = z.strictObject({ hash: z.string(), story: caseSchema })
+export type CaseSnapshot = z.infer<typeof caseSnapshotSchema>
+
+/** An index that was built once and is kept. Derived: thrown away whenever its fingerprint no longer fits. */
+export interface SearchIndexRow {
+  readonly id: string
+  /** Of everything that it was built from, and of the code that built it. */
+  readonly fingerprint: string
+  readonly value: unknown
+}
 
 /** A row that no longer passed its schema: moved here, never lost, offered as an export. */
 export interface SetAsideRow {

@@ -21,7 +21,17 @@ beforeEach(async () => {
 })
 
 const story = caseSchema.parse(buildCase())
-const run = { id: 'r1', profileId: 'ani', pack: 'contoh', module: 'dasar', caseId: 'kasus', hash: 'h', startedAt: 1 }
+const run = {
+  id: 'r1',
+  profileId: 'ani',
+  pack: 'contoh',
+  module: 'dasar',
+  caseId: 'kasus',
+  hash: 'h',
+  mode: 'study' as const,
+  isTimed: false,
+  startedAt: 1,
+}
 const line = (seq: number, what: CaseEvent['what'], runId = 'r1'): CaseEvent => ({
   profileId: 'ani',
   runId,

@@ -15,12 +15,12 @@ export function playRandomly(story: Case, draws: readonly number[]): LogLine[] {
   for (const draw of draws) {
     const folded = foldRun(story, log)
     if (!folded.ok) throw new Error(JSON.stringify(folded.error))
-    const { place, flags, decisions } = folded.value
+    const { place, world, decisions } = folded.value
     const what = ((): CaseEvent['what'] | null => {
       if (place.kind === 'ending') return null
       if (draw % 7 === 0 && decisions.length > 0) return { type: 'rewound', to: draw % decisions.length }
       if (place.kind === 'consequence') return { type: 'went-on' }
-      const offered = choicesOf(place.scene, flags)
+      const offered = choicesOf(place.scene, world)
       const choice = offered[draw % offered.length]
       return choice === undefined ? null : { type: 'chose', scene: place.scene.id, choice: choice.id }
     })()

@@ -36,7 +36,15 @@ const SECOND: readonly CaseEvent['what'][] = [{ type: 'chose', scene: 'layanan',
 
 /** Ani plays the sample case: to its end, or until she has made one decision. */
 export async function recordCase(world: AppWorld, { isFinished = true, at = 30 } = {}): Promise<void> {
-  const run = { ...PLACE, id: 'putaran', caseId: 'kasus', hash: 'h', startedAt: at }
+  const run = {
+    ...PLACE,
+    id: 'putaran',
+    caseId: 'kasus',
+    hash: 'h',
+    mode: 'study' as const,
+    isTimed: false,
+    startedAt: at,
+  }
   const events = (isFinished ? [...FIRST, ...SECOND] : FIRST).map((what, seq) => ({
     profileId: ANI.id,
     runId: run.id,

@@ -1,5 +1,10 @@
 import * as z from 'zod'
+import { responseSchema } from '../items/response'
 import { idSchema } from '../lib/id'
+
+/** Study: one may go back, and each consequence says what it teaches. Assessed: one way only, and judged at the end. */
+export const runModeSchema = z.enum(['study', 'assessed'])
+export type RunMode = z.infer<typeof runModeSchema>
 
 /** One playing of a case: what never changes about it. */
 export const caseRunSchema = z.strictObject({
@@ -10,6 +15,10 @@ export const caseRunSchema = z.strictObject({
   caseId: idSchema,
   /** SHA-256 of the case as it was at the start: a change is told, never passed over. */
   hash: z.string(),
+  /** Runs from before there were modes were for study. */
+  mode: runModeSchema.default('study'),
+  /** Whether timed scenes run out in this run. */
+  isTimed: z.boolean().default(false),
   startedAt: z.number(),
 })
 export type CaseRun = z.infer<typeof caseRunSchema>
@@ -21,7 +30,15 @@ export const caseEventSchema = z.strictObject({
   seq: z.int().min(0),
   at: z.number(),
   what: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('chose'), scene: idSchema, choice: idSchema }),
+    z.strictObject({
+      type: z.literal('chose'),
+      scene: idSchema,
+      choice: idSchema,
+      /** What was given to the scene's task. */
+      response: responseSchema.optional(),
+      /** The time of the scene ran out. */
+      byTime: z.boolean().optional(),
+    }),
     /** The consequence was read and the next scene opened. */
     z.strictObject({ type: z.literal('went-on') }),
     /** Back to the scene of the n-th decision (from 0), in study mode. */

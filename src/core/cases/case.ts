@@ -3,12 +3,10 @@ import { aspectSchema } from '../items/aspect'
 import { idSchema } from '../lib/id'
 import { localizedTextSchema } from '../lib/localized-text'
 import { artefactSchema } from './artefact'
+import { conditionSchema } from './condition'
+import { taskSchema } from './task'
 
 const text = localizedTextSchema
-
-/** Flags that must be so: `{ "told-school": true, "kept-promise": false }`. All of them at once. */
-export const conditionSchema = z.record(idSchema, z.boolean())
-export type Condition = z.infer<typeof conditionSchema>
 
 /** −1 harmful, 0 neutral, 1 partly, 2 best. */
 export const ratingValueSchema = z.union([z.literal(-1), z.literal(0), z.literal(1), z.literal(2)])
@@ -34,8 +32,14 @@ export const choiceSchema = z.strictObject({
   if: conditionSchema.optional(),
   /** The expert key, one line of reasoning an aspect. */
   ratings: z.array(ratingSchema).min(1).max(4),
+  /** In a scene with a task: the least outcome, in [0, 1], that this choice stands for. The last one stands for 0. */
+  atLeast: z.number().min(0).max(1).optional(),
+  /** Never offered: what happens when the time of a timed scene runs out. */
+  onlyByTime: z.boolean().default(false),
   /** Flags after the choice: set where true, cleared where false. */
-  flags: conditionSchema.default({}),
+  flags: z.record(idSchema, z.boolean()).default({}),
+  /** What the choice adds to counters; each stays within its limits. */
+  counts: z.record(idSchema, z.int().min(-10).max(10)).default({}),
   /** What the world answers, and what changed in the person's state. */
   consequence: z.strictObject({
     /** Markdown. */
@@ -66,6 +70,17 @@ export const sceneSchema = z.strictObject({
   /** An id in the case's artefacts. */
   artefact: idSchema.optional(),
   ask: text,
+  /**
+   * Entered only when this holds; else play goes on at `otherwise`, which is a scene or an ending. Both or neither.
+   */
+  if: conditionSchema.optional(),
+  otherwise: idSchema.optional(),
+  /** A place to come back to in study mode, by this name. */
+  checkpoint: text.optional(),
+  /** Where the learner has turned time limits on: after so many seconds this choice is taken. */
+  timed: z.strictObject({ seconds: z.int().min(10).max(600), choice: idSchema }).optional(),
+  /** Work with the artefact in place of a choice; the choices are then what it can come to, best first, each with `atLeast`. */
+  task: taskSchema.optional(),
   choices: z.array(choiceSchema).min(2).max(5),
 })
 export type Scene = z.infer<typeof sceneSchema>
@@ -107,6 +122,23 @@ export const caseSchema = z.strictObject({
   /** Shown before the case: what it holds, so that one may skip it. */
   contentNote: text.optional(),
   flags: z.array(idSchema).max(20),
+  /** What grows and shrinks by choices. One with a label is shown to the learner as a scale, its ends in words. */
+  counters: z
+    .array(
+      z
+        .strictObject({
+          id: idSchema,
+          initial: z.int().min(-20).max(20).default(0),
+          min: z.int().min(-20).max(20).default(0),
+          max: z.int().min(-20).max(20),
+          label: text.optional(),
+          low: text.optional(),
+          high: text.optional(),
+        })
+        .refine(({ initial, min, max }) => min <= initial && initial <= max && min < max),
+    )
+    .max(4)
+    .default([]),
   start: idSchema,
   artefacts: z.record(idSchema, artefactSchema),
   scenes: z.array(sceneSchema).min(1).max(40),

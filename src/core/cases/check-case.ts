@@ -25,7 +25,7 @@ export function checkCase(path: string, story: Case): Problem[] {
         problem('unreachable-ending', path, `endings.${story.endings.indexOf(ending)}`, { id: ending.id }),
       ),
     ...unreachableChoices(path, story, walk.choices, walk.places),
-    ...walk.deadEnds.map((end) => problem('dead-end', path, sceneAt(end.scene), { id: end.scene, flags: end.flags })),
+    ...walk.deadEnds.map((end) => problem('dead-end', path, sceneAt(end.scene), { id: end.scene, flags: end.world })),
     ...walk.trapped.map((id) => problem('loop-without-exit', path, sceneAt(id), { id })),
     ...adviseSize(path, story),
   ]
@@ -71,18 +71,23 @@ function checkTargets(path: string, story: Case): Problem[] {
 }
 
 function checkFlags(path: string, story: Case): Problem[] {
-  const declared = new Set(story.flags)
+  const flags = new Set(story.flags)
+  const counters = new Set(story.counters.map((counter) => counter.id))
   const unknown = (named: object | undefined, where: string) =>
-    Object.keys(named ?? {})
-      .filter((flag) => !declared.has(flag))
-      .map((flag) => problem('unknown-flag', path, where, { id: flag }))
+    Object.entries(named ?? {}).flatMap(([name, wanted]) => {
+      const isCounter = typeof wanted !== 'boolean'
+      if (isCounter ? counters.has(name) : flags.has(name)) return []
+      return [problem(isCounter ? 'unknown-counter' : 'unknown-flag', path, where, { id: name })]
+    })
   return [
+    ...story.scenes.flatMap((scene, s) => unknown(scene.if, `scenes.${s}.if`)),
     ...story.scenes.flatMap((scene, s) =>
       scene.additions.flatMap((addition, a) => unknown(addition.if, `scenes.${s}.additions.${a}.if`)),
     ),
     ...eachChoice(story, (choice, where) => [
       ...unknown(choice.if, `${where}.if`),
       ...unknown(choice.flags, `${where}.flags`),
+      ...unknown(choice.counts, `${where}.counts`),
       ...(typeof choice.next === 'string'
         ? []
         : choice.next.flatMap((alternative, index) => unknown(alternative.if, `${where}.next.${index}.if`))),

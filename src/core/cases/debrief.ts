@@ -43,8 +43,8 @@ export function debrief(story: Case, run: RunState): Debrief | null {
   }
 }
 
-function compare({ scene, choice, flags }: Decision, index: number): DebriefDecision {
-  const best = bestChoice(scene, flags) ?? choice
+function compare({ scene, choice, world }: Decision, index: number): DebriefDecision {
+  const best = bestChoice(scene, world) ?? choice
   const isSame = gradeOf(choice) >= gradeOf(best)
   return { index, scene, yours: choice, better: isSame ? choice : best, isSame }
 }
@@ -58,8 +58,8 @@ function totalOf(aspect: Aspect, decisions: readonly Decision[]): AspectTotal {
   let gained = 0
   let achievable = 0
   let touched = 0
-  for (const { scene, choice, flags } of decisions) {
-    const values = choicesOf(scene, flags).map((offered) => ratedValue(offered, aspect))
+  for (const { scene, choice, world } of decisions) {
+    const values = choicesOf(scene, world).map((offered) => ratedValue(offered, aspect))
     const least = Math.min(...values)
     const most = Math.max(...values)
     gained += ratedValue(choice, aspect) - least

@@ -1,6 +1,6 @@
 import type { Case, Choice, Ending, Scene } from './case'
-import { findPlace, isScene } from './fold-run'
-import { choicesOf, type Flags, findScene, flagsAfter, targetOf } from './play-case'
+import { type World, worldKey } from './condition'
+import { arriveAt, choicesOf, findScene, isScene, targetOf, worldAfter, worldAtStart } from './play-case'
 
 /** How good a choice is over the aspects that it touches: the mean of its ratings, in [−1, 2]. */
 export function gradeOf(choice: Choice): number {
@@ -11,8 +11,8 @@ export function gradeOf(choice: Choice): number {
  * The better way at a scene: the choice on offer with the highest mean rating; of equals the one that touches more aspects,
  * then the one that stands first.
  */
-export function bestChoice(scene: Scene, flags: Flags): Choice | null {
-  const [best] = rank(choicesOf(scene, flags))
+export function bestChoice(scene: Scene, world: World): Choice | null {
+  const [best] = rank(choicesOf(scene, world))
   return best ?? null
 }
 
@@ -37,24 +37,29 @@ export interface ExpertPath {
  */
 export function expertPath(
   story: Case,
-  from: { readonly scene: string; readonly flags: Flags } | null = null,
+  from: { readonly scene: string; readonly world: World } | null = null,
 ): ExpertPath {
   const steps: ExpertStep[] = []
   const taken = new Set<string>()
-  let scene = findScene(story, from?.scene ?? story.start)
-  let flags: Flags = from?.flags ?? new Set()
+  let world = from?.world ?? worldAtStart(story)
+  let scene = from === null ? startOf(story, world) : findScene(story, from.scene)
   while (scene !== undefined) {
-    const state = `${scene.id} ${[...flags].sort().join(' ')}`
-    const here = rank(choicesOf(scene, flags)).find((choice) => !taken.has(`${state} ${choice.id}`))
+    const state = `${scene.id} ${worldKey(world)}`
+    const here = rank(choicesOf(scene, world)).find((choice) => !taken.has(`${state} ${choice.id}`))
     if (here === undefined) return { steps, ending: null }
     taken.add(`${state} ${here.id}`)
     steps.push({ scene, choice: here })
-    flags = flagsAfter(here, flags)
-    const target = targetOf(here.next, flags)
-    const next = target === null ? undefined : findPlace(story, target)
+    world = worldAfter(story, here, world)
+    const target = targetOf(here.next, world)
+    const next = target === null ? undefined : arriveAt(story, target, world)
     if (next === undefined) return { steps, ending: null }
     if (!isScene(next)) return { steps, ending: next }
     scene = next
   }
   return { steps, ending: null }
+}
+
+function startOf(story: Case, world: World): Scene | undefined {
+  const start = arriveAt(story, story.start, world)
+  return start !== undefined && isScene(start) ? start : undefined
 }

@@ -1,13 +1,19 @@
+import type { Response } from '../items/response'
 import { err, ok, type Result } from '../lib/result'
 import type { Case, Choice, Ending, Scene } from './case'
 import type { CaseEvent } from './case-run'
-import { choicesOf, type Flags, findScene, flagsAfter, targetOf } from './play-case'
+import type { World } from './condition'
+import { arriveAt, findScene, isScene, targetOf, waysOf, worldAfter, worldAtStart } from './play-case'
 
-/** One decision that stands: where, what, and the flags under which it was taken. */
+/** One decision that stands: where, what, and the world in which it was taken. */
 export interface Decision {
   readonly scene: Scene
   readonly choice: Choice
-  readonly flags: Flags
+  readonly world: World
+  /** What was given to the scene's task; null where it has none. */
+  readonly response: Response | null
+  /** The time of the scene ran out. */
+  readonly byTime: boolean
 }
 
 /** Where a run stands. */
@@ -20,7 +26,7 @@ export type RunPlace =
 export interface RunState {
   readonly place: RunPlace
   /** After every decision that stands. */
-  readonly flags: Flags
+  readonly world: World
   readonly decisions: readonly Decision[]
 }
 
@@ -37,9 +43,10 @@ type Event = Pick<CaseEvent, 'seq' | 'what'>
  * passed over, so that nobody is led down a branch that they did not choose.
  */
 export function foldRun(story: Case, events: readonly Event[]): Result<RunState, FoldError> {
-  const start = findScene(story, story.start)
-  if (start === undefined) return err({ kind: 'gone', what: 'scene', id: story.start, seq: 0 })
-  let state: RunState = { place: { kind: 'scene', scene: start }, flags: new Set(), decisions: [] }
+  const begin = worldAtStart(story)
+  const start = arriveAt(story, story.start, begin)
+  if (start === undefined || !isScene(start)) return err({ kind: 'gone', what: 'scene', id: story.start, seq: 0 })
+  let state: RunState = { place: { kind: 'scene', scene: start }, world: begin, decisions: [] }
   for (const event of events) {
     const next = step(story, state, event)
     if (!next.ok) return next
@@ -51,7 +58,7 @@ export function foldRun(story: Case, events: readonly Event[]): Result<RunState,
 function step(story: Case, state: RunState, { seq, what }: Event): Result<RunState, FoldError> {
   switch (what.type) {
     case 'chose':
-      return choose(story, state, { seq, scene: what.scene, choice: what.choice })
+      return choose(story, state, { seq, ...what })
     case 'went-on': {
       if (state.place.kind !== 'consequence') return err({ kind: 'broken-log', seq })
       const { next } = state.place
@@ -62,7 +69,7 @@ function step(story: Case, state: RunState, { seq, what }: Event): Result<RunSta
       if (decision === undefined) return err({ kind: 'broken-log', seq })
       return ok({
         place: { kind: 'scene', scene: decision.scene },
-        flags: decision.flags,
+        world: decision.world,
         decisions: state.decisions.slice(0, what.to),
       })
     }
@@ -73,31 +80,32 @@ interface Chosen {
   readonly seq: number
   readonly scene: string
   readonly choice: string
+  readonly response?: Response | undefined
+  readonly byTime?: boolean | undefined
 }
 
-function choose(story: Case, state: RunState, { seq, scene, choice }: Chosen): Result<RunState, FoldError> {
+function choose(
+  story: Case,
+  state: RunState,
+  { seq, scene, choice, response, byTime = false }: Chosen,
+): Result<RunState, FoldError> {
   if (findScene(story, scene) === undefined) return err({ kind: 'gone', what: 'scene', id: scene, seq })
   if (state.place.kind !== 'scene') return err({ kind: 'broken-log', seq })
   // The log stands in a scene that the case now reaches by another way: it cannot be followed any further.
   if (state.place.scene.id !== scene) return err({ kind: 'gone', what: 'scene', id: scene, seq })
   const here = state.place.scene
-  const chosen = choicesOf(here, state.flags).find((offered) => offered.id === choice)
+  const chosen = waysOf(here, state.world).find((offered) => offered.id === choice)
   if (chosen === undefined) return err({ kind: 'gone', what: 'choice', id: choice, seq })
-  const flags = flagsAfter(chosen, state.flags)
-  const target = targetOf(chosen.next, flags)
-  const next = target === null ? undefined : findPlace(story, target)
+  const world = worldAfter(story, chosen, state.world)
+  const target = targetOf(chosen.next, world)
+  const next = target === null ? undefined : arriveAt(story, target, world)
   if (next === undefined) return err({ kind: 'gone', what: 'target', id: target ?? choice, seq })
   return ok({
     place: { kind: 'consequence', scene: here, choice: chosen, next },
-    flags,
-    decisions: [...state.decisions, { scene: here, choice: chosen, flags: state.flags }],
+    world,
+    decisions: [
+      ...state.decisions,
+      { scene: here, choice: chosen, world: state.world, response: response ?? null, byTime },
+    ],
   })
-}
-
-export function findPlace(story: Case, id: string): Scene | Ending | undefined {
-  return findScene(story, id) ?? story.endings.find((ending) => ending.id === id)
-}
-
-export function isScene(place: Scene | Ending): place is Scene {
-  return 'choices' in place
 }

@@ -1,34 +1,64 @@
-import type { Case, Choice, Condition, Next, Scene } from './case'
+import type { Case, Choice, Ending, Next, Scene } from './case'
+import { holds, type World } from './condition'
 
-/** The flags that are set. */
-export type Flags = ReadonlySet<string>
-
-/** Whether every named flag is as the condition wants it. No condition always holds. */
-export function holds(condition: Condition | undefined, flags: Flags): boolean {
-  return Object.entries(condition ?? {}).every(([flag, wanted]) => flags.has(flag) === wanted)
+/** How the world stands before the first scene. */
+export function worldAtStart(story: Case): World {
+  return { flags: new Set(), counters: Object.fromEntries(story.counters.map(({ id, initial }) => [id, initial])) }
 }
 
-/** The flags after a choice. */
-export function flagsAfter(choice: Choice, flags: Flags): Flags {
-  const after = new Set(flags)
+/** The world after a choice; counters stay within their limits. */
+export function worldAfter(story: Case, choice: Choice, world: World): World {
+  const flags = new Set(world.flags)
   for (const [flag, set] of Object.entries(choice.flags)) {
-    if (set) after.add(flag)
-    else after.delete(flag)
+    if (set) flags.add(flag)
+    else flags.delete(flag)
   }
-  return after
+  const counters = { ...world.counters }
+  for (const { id, min, max } of story.counters) {
+    counters[id] = Math.min(max, Math.max(min, (counters[id] ?? 0) + (choice.counts[id] ?? 0)))
+  }
+  return { flags, counters }
 }
 
-/** The choices on offer. */
-export function choicesOf(scene: Scene, flags: Flags): readonly Choice[] {
-  return scene.choices.filter((choice) => holds(choice.if, flags))
+/** The choices on offer: those that can be taken by hand, or that a task can come to. */
+export function choicesOf(scene: Scene, world: World): readonly Choice[] {
+  return waysOf(scene, world).filter((choice) => !choice.onlyByTime)
 }
 
-/** Where a choice leads under the flags that stand after it; null where no alternative holds (a fault of the case). */
-export function targetOf(next: Next, flags: Flags): string | null {
+/** Every way out of a scene, with what happens when its time runs out. */
+export function waysOf(scene: Scene, world: World): readonly Choice[] {
+  return scene.choices.filter((choice) => holds(choice.if, world))
+}
+
+/** The id that a choice leads to in the world that stands after it; null where no alternative holds (a fault of the case). */
+export function targetOf(next: Next, world: World): string | null {
   if (typeof next === 'string') return next
-  return next.find((alternative) => holds(alternative.if, flags))?.target ?? null
+  return next.find((alternative) => holds(alternative.if, world))?.target ?? null
+}
+
+/**
+ * The scene or ending at which play arrives: a scene that is not entered in this world is passed over by its `otherwise`.
+ * Undefined where the case has no such place, or passes over in a circle.
+ */
+export function arriveAt(story: Case, id: string, world: World): Scene | Ending | undefined {
+  const passed = new Set<string>()
+  let place = findPlace(story, id)
+  while (place !== undefined && isScene(place) && place.otherwise !== undefined && !holds(place.if, world)) {
+    if (passed.has(place.id)) return undefined
+    passed.add(place.id)
+    place = findPlace(story, place.otherwise)
+  }
+  return place
 }
 
 export function findScene(story: Case, id: string): Scene | undefined {
   return story.scenes.find((scene) => scene.id === id)
+}
+
+export function findPlace(story: Case, id: string): Scene | Ending | undefined {
+  return findScene(story, id) ?? story.endings.find((ending) => ending.id === id)
+}
+
+export function isScene(place: Scene | Ending): place is Scene {
+  return 'choices' in place
 }

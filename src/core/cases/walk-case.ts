@@ -1,7 +1,8 @@
 import type { Case } from './case'
-import { choicesOf, type Flags, findScene, flagsAfter, targetOf } from './play-case'
+import { type World, worldKey } from './condition'
+import { arriveAt, choicesOf, findScene, isScene, targetOf, waysOf, worldAfter, worldAtStart } from './play-case'
 
-/** More than this many (scene, flags) states are not walked: the case is refused rather than half checked. */
+/** More than this many (scene, world) states are not walked: the case is refused rather than half checked. */
 const STATE_LIMIT = 50_000
 
 export type CaseWalk =
@@ -13,52 +14,59 @@ export type CaseWalk =
       /** `scene/choice` of every choice that can be taken. */
       readonly choices: ReadonlySet<string>
       /** Scenes that can be reached with nothing to choose, or with a choice that leads nowhere. */
-      readonly deadEnds: readonly { readonly scene: string; readonly flags: string }[]
+      readonly deadEnds: readonly { readonly scene: string; readonly world: string }[]
       /** Scenes from which, in some state, no ending can be reached any more. */
       readonly trapped: readonly string[]
     }
 
 interface State {
   readonly scene: string
-  readonly flags: Flags
+  readonly world: World
 }
 
-/** Every (scene, flags) state that play can reach, breadth first; `start` and the targets must exist. */
+/** Every (scene, world) state that play can reach, breadth first; `start` and the targets must exist. */
 export function walkCase(story: Case): CaseWalk {
-  const endings = new Set(story.endings.map((ending) => ending.id))
-  const places = new Set<string>([story.start])
+  const places = new Set<string>()
   const choices = new Set<string>()
-  const deadEnds: { scene: string; flags: string }[] = []
+  const deadEnds: { scene: string; world: string }[] = []
   const before = new Map<string, string[]>() // for each state the states that lead to it
   const reachEnding: string[] = []
   const stuck: string[] = [] // told as dead ends, so not again as loops
-  const first: State = { scene: story.start, flags: new Set() }
-  const seen = new Map<string, State>([[keyOf(first), first]])
+  const seen = new Map<string, State>()
+  const begin = worldAtStart(story)
+  const start = arriveAt(story, story.start, begin)
+  if (start === undefined || !isScene(start)) deadEnds.push({ scene: story.start, world: worldKey(begin) })
+  else {
+    const first: State = { scene: start.id, world: begin }
+    seen.set(keyOf(first), first)
+    places.add(start.id)
+  }
 
   for (const state of seen.values()) {
     if (seen.size > STATE_LIMIT) return { kind: 'too-many-states', limit: STATE_LIMIT }
     const key = keyOf(state)
     const scene = findScene(story, state.scene)
-    const offered = scene === undefined ? [] : choicesOf(scene, state.flags)
-    if (offered.length === 0) {
-      deadEnds.push({ scene: state.scene, flags: [...state.flags].sort().join(' ') })
+    const ways = scene === undefined ? [] : waysOf(scene, state.world)
+    if (scene === undefined || choicesOf(scene, state.world).length === 0) {
+      deadEnds.push({ scene: state.scene, world: worldKey(state.world) })
       stuck.push(key)
     }
-    for (const choice of offered) {
-      const flags = flagsAfter(choice, state.flags)
-      const target = targetOf(choice.next, flags)
+    for (const choice of ways) {
+      const world = worldAfter(story, choice, state.world)
+      const target = targetOf(choice.next, world)
+      const place = target === null ? undefined : arriveAt(story, target, world)
       choices.add(`${state.scene}/${choice.id}`)
-      if (target === null) {
-        deadEnds.push({ scene: state.scene, flags: [...flags].sort().join(' ') })
+      if (place === undefined) {
+        deadEnds.push({ scene: state.scene, world: worldKey(world) })
         stuck.push(key)
         continue
       }
-      places.add(target)
-      if (endings.has(target)) {
+      places.add(place.id)
+      if (!isScene(place)) {
         reachEnding.push(key)
         continue
       }
-      const next: State = { scene: target, flags }
+      const next: State = { scene: place.id, world }
       const nextKey = keyOf(next)
       before.set(nextKey, [...(before.get(nextKey) ?? []), key])
       if (!seen.has(nextKey)) seen.set(nextKey, next)
@@ -80,5 +88,5 @@ function trappedScenes(
 }
 
 function keyOf(state: State): string {
-  return `${state.scene} ${[...state.flags].sort().join(' ')}`
+  return `${state.scene} ${worldKey(state.world)}`
 }

@@ -77,6 +77,7 @@ export const PROBLEM_KINDS = [
   'dead-end',
   'loop-without-exit',
   'unknown-target',
+  'unknown-counter',
   'unknown-flag',
   'last-next-conditional',
   'too-many-states',

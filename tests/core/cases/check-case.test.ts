@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseSchema } from '../../../src/core/cases/case'
 import { checkCase } from '../../../src/core/cases/check-case'
-import { choicesOf, type Flags, findScene, flagsAfter, targetOf } from '../../../src/core/cases/play-case'
+import { type World, worldKey } from '../../../src/core/cases/condition'
+import { choicesOf, findScene, targetOf, worldAfter, worldAtStart } from '../../../src/core/cases/play-case'
 import { buildCase, buildChoice, buildEnding, buildScene } from '../../support/build-pack'
 
 function errorsOf(overrides: Record<string, unknown>) {
@@ -118,31 +119,31 @@ describe('any case that passes the check', () => {
         if (checkCase('x', story).some((problem) => problem.severity === 'error')) return
         sound += 1
         let place = story.start
-        let flags: Flags = new Set()
+        let world = worldAtStart(story)
         const step = (pick: number) => {
           const scene = findScene(story, place)
           if (scene === undefined) return
-          const offered = choicesOf(scene, flags)
+          const offered = choicesOf(scene, world)
           const taken = offered[pick % offered.length]
           if (taken === undefined) throw new Error(`nothing to choose at ${place}`)
-          flags = flagsAfter(taken, flags)
-          place = targetOf(taken.next, flags) ?? 'nowhere'
+          world = worldAfter(story, taken, world)
+          place = targetOf(taken.next, world) ?? 'nowhere'
         }
         for (const pick of picks) step(pick)
-        expect(canReachEnding(place, flags)).toBe(true)
+        expect(canReachEnding(place, world)).toBe(true)
 
-        function canReachEnding(from: string, with_: Flags): boolean {
+        function canReachEnding(from: string, with_: World): boolean {
           const seen = new Set<string>()
-          const open = [{ place: from, flags: with_ }]
+          const open = [{ place: from, world: with_ }]
           for (let state = open.pop(); state !== undefined; state = open.pop()) {
             const scene = findScene(story, state.place)
             if (scene === undefined) return story.endings.some((ending) => ending.id === state?.place)
-            const key = `${state.place} ${[...state.flags].sort().join()}`
+            const key = `${state.place} ${worldKey(state.world)}`
             if (seen.has(key)) continue
             seen.add(key)
-            for (const offered of choicesOf(scene, state.flags)) {
-              const after = flagsAfter(offered, state.flags)
-              open.push({ place: targetOf(offered.next, after) ?? '', flags: after })
+            for (const offered of choicesOf(scene, state.world)) {
+              const after = worldAfter(story, offered, state.world)
+              open.push({ place: targetOf(offered.next, after) ?? '', world: after })
             }
           }
           return false

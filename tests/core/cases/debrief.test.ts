@@ -41,8 +41,8 @@ describe('the better path', () => {
   it('takes the best-rated choice that is on offer', () => {
     const scene = findScene(story, 'lanjut')
     if (scene === undefined) throw new Error('the scene is there')
-    expect(bestChoice(scene, new Set())?.id).toBe('satu')
-    expect(bestChoice(scene, new Set(['berjanji']))?.id).toBe('tiga')
+    expect(bestChoice(scene, { flags: new Set(), counters: {} })?.id).toBe('satu')
+    expect(bestChoice(scene, { flags: new Set(['berjanji']), counters: {} })?.id).toBe('tiga')
   })
 
   it('plays the whole case to an ending', () => {
@@ -52,7 +52,7 @@ describe('the better path', () => {
   })
 
   it('goes on from the middle, where a learner stands', () => {
-    const path = expertPath(story, { scene: 'lanjut', flags: new Set(['berjanji']) })
+    const path = expertPath(story, { scene: 'lanjut', world: { flags: new Set(['berjanji']), counters: {} } })
     expect(path.steps.map(({ choice }) => choice.id)).toEqual(['tiga'])
   })
 

@@ -17,7 +17,7 @@ function summary(state: RunState) {
   return {
     at: place.kind === 'ending' ? place.ending.id : place.scene.id,
     kind: place.kind,
-    flags: [...state.flags],
+    flags: [...state.world.flags],
     path: state.decisions.map(({ scene, choice }) => `${scene.id}/${choice.id}`),
   }
 }

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
 import { expertPath } from '../../../core/cases/expert-path'
-import { foldRun, isScene, type RunState } from '../../../core/cases/fold-run'
+import { foldRun, type RunState } from '../../../core/cases/fold-run'
 import { personStates } from '../../../core/cases/person-states'
+import { isScene } from '../../../core/cases/play-case'
 import type { WriteError } from '../../../data/write-result'
 import { MissingScreen } from '../../lib/bare-screen'
 import { FocusFrame } from '../../lib/focus-frame'
@@ -91,7 +92,7 @@ export function CasePlayer({ run, events, onStay, onRestart, restartError, ...pl
               key={`${here.scene.id} ${events.length}`}
               {...place}
               scene={here.scene}
-              flags={state.flags}
+              world={state.world}
               isFirst={events.length === 0}
               isSaving={play.isSaving}
               onChoose={(choice) => play.write({ type: 'chose', scene: here.scene.id, choice })}
@@ -121,8 +122,8 @@ function titleOf({ place }: RunState) {
 }
 
 /** About how many decisions are still to come: as many as the expert would need from here. */
-function decisionsLeft({ story }: CasePlace, { place, flags }: RunState): number {
+function decisionsLeft({ story }: CasePlace, { place, world }: RunState): number {
   const from = place.kind === 'scene' ? place.scene : place.kind === 'consequence' ? place.next : null
   if (from === null || !isScene(from)) return 0
-  return expertPath(story, { scene: from.id, flags }).steps.length
+  return expertPath(story, { scene: from.id, world }).steps.length
 }

@@ -1,5 +1,6 @@
 import type { Choice, Scene } from '../../../core/cases/case'
-import { choicesOf, type Flags, holds } from '../../../core/cases/play-case'
+import { holds, type World } from '../../../core/cases/condition'
+import { choicesOf } from '../../../core/cases/play-case'
 import { Prose } from '../../lib/text/prose'
 import { RichText } from '../../lib/text/rich-text'
 import type { CasePlace } from './case-place'
@@ -9,7 +10,7 @@ import { useOpened } from './use-opened'
 
 type SceneViewProps = CasePlace & {
   readonly scene: Scene
-  readonly flags: Flags
+  readonly world: World
   /** Nothing has been chosen yet: the keys are explained. */
   readonly isFirst: boolean
   readonly isSaving: boolean
@@ -17,7 +18,7 @@ type SceneViewProps = CasePlace & {
 }
 
 /** A scene: what happens, what there is to see, and the choices. */
-export function SceneView({ pack, module, story, scene, flags, isFirst, isSaving, onChoose }: SceneViewProps) {
+export function SceneView({ pack, module, story, scene, world, isFirst, isSaving, onChoose }: SceneViewProps) {
   const heading = useOpened()
   return (
     <div className={exhibitClass(story, scene)}>
@@ -32,7 +33,7 @@ export function SceneView({ pack, module, story, scene, flags, isFirst, isSaving
       <div className="tell">
         <Prose value={scene.body} pack={pack} glossary={module.glossary} />
         {scene.additions
-          .filter((addition) => holds(addition.if, flags))
+          .filter((addition) => holds(addition.if, world))
           .map((addition, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what stands in a scene never changes while it is shown
             <Prose key={index} value={addition.body} pack={pack} glossary={module.glossary} />
@@ -50,7 +51,7 @@ export function SceneView({ pack, module, story, scene, flags, isFirst, isSaving
       <ChoiceForm
         pack={pack}
         ask={scene.ask}
-        choices={choicesOf(scene, flags)}
+        choices={choicesOf(scene, world)}
         isFirst={isFirst}
         isSaving={isSaving}
         onChoose={onChoose}

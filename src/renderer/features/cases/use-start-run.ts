@@ -18,7 +18,10 @@ export function useStartRun({ pack, module, story }: CasePlace) {
     const id = newId()
     const at = clock.now().wall
     const hash = await hashOfCase(story)
-    const run = { id, profileId: profile.id, pack, module: module.id, caseId: story.id, hash, startedAt: at }
+    const run = {
+      ...{ id, profileId: profile.id, pack, module: module.id, caseId: story.id, hash, startedAt: at },
+      ...{ mode: 'study' as const, isTimed: false },
+    }
     const whats = decisions.flatMap(({ scene, choice }): CaseEvent['what'][] => [
       { type: 'chose', scene: scene.id, choice: choice.id },
       { type: 'went-on' },

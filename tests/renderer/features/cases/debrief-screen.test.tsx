@@ -14,7 +14,17 @@ const chose = (scene: string, choice: string) => ({ type: 'chose', scene, choice
 async function openDebrief(...whats: CaseEvent['what'][]): Promise<AppView> {
   const world = await buildWorld()
   await installPack(world.db, packWithCase())
-  const run = { id: 'r1', profileId: 'ani', pack: 'contoh', module: 'dasar', caseId: 'kasus', hash: 'h', startedAt: 1 }
+  const run = {
+    id: 'r1',
+    profileId: 'ani',
+    pack: 'contoh',
+    module: 'dasar',
+    caseId: 'kasus',
+    hash: 'h',
+    mode: 'study' as const,
+    isTimed: false,
+    startedAt: 1,
+  }
   const at = world.clock.now().wall
   await startCaseRun(
     world.db,
