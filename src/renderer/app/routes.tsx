@@ -23,7 +23,9 @@ const SettingsScreen = lazy(() =>
 const ModuleScreen = lazy(() => import('../features/learn/module-screen').then((m) => ({ default: m.ModuleScreen })))
 const LessonScreen = lazy(() => import('../features/learn/lesson-screen').then((m) => ({ default: m.LessonScreen })))
 const CaseScreen = lazy(() => import('../features/cases/case-screen').then((m) => ({ default: m.CaseScreen })))
-const DebriefScreen = lazy(() => import('../features/cases/debrief-screen').then((m) => ({ default: m.DebriefScreen })))
+const DebriefScreen = lazy(() =>
+  import('../features/cases/debrief/debrief-screen').then((m) => ({ default: m.DebriefScreen })),
+)
 const ExamsScreen = lazy(() => import('../features/exams/exams-screen').then((m) => ({ default: m.ExamsScreen })))
 const ExamScreen = lazy(() => import('../features/exams/exam-screen').then((m) => ({ default: m.ExamScreen })))
 const TourScreen = lazy(() => import('../features/exams/tour-screen').then((m) => ({ default: m.TourScreen })))

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { CaseScreen } from '../../../src/renderer/features/cases/case-screen'
-import { DebriefScreen } from '../../../src/renderer/features/cases/debrief-screen'
+import { DebriefScreen } from '../../../src/renderer/features/cases/debrief/debrief-screen'
 import { ExamScreen } from '../../../src/renderer/features/exams/exam-screen'
 import { LessonScreen } from '../../../src/renderer/features/learn/lesson-screen'
 import { expectAccessible } from '../../support/expect-accessible'

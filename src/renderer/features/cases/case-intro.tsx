@@ -13,7 +13,7 @@ import { useDocumentTitle } from '../../lib/use-document-title'
 import { useFormat } from '../../lib/use-format'
 import { Notice } from '../../ui/notice'
 import type { CasePlace } from './case-place'
-import { PastRuns } from './past-runs'
+import { PastRuns } from './debrief/past-runs'
 import './case.css'
 import './intro.css'
 

@@ -3,7 +3,7 @@ import type { Choice } from '../../../core/cases/case'
 import type { Module } from '../../../core/modules/module'
 import { AspectLabel } from '../../lib/aspect-label'
 import { Prose } from '../../lib/text/prose'
-import { PrincipleSources } from './principle-sources'
+import { PrincipleSources } from './debrief/principle-sources'
 
 interface ChoiceReasonProps {
   readonly pack: string

@@ -1,9 +1,9 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type DebriefDecision, groupDecisions } from '../../../core/cases/debrief'
-import type { Module } from '../../../core/modules/module'
-import { RichText } from '../../lib/text/rich-text'
+import { type DebriefDecision, groupDecisions } from '../../../../core/cases/debrief'
+import type { Module } from '../../../../core/modules/module'
+import { RichText } from '../../../lib/text/rich-text'
 import { ApartDecision } from './apart-decision'
 
 interface DebriefDecisionsProps {

@@ -1,9 +1,9 @@
-import type { Case } from '../../../core/cases/case'
-import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
-import { readCaseEvents, readCaseRun } from '../../../data/case-run-repo'
-import { readCase } from '../../../data/pack-repo'
-import { useProfile, useServices } from '../../lib/services'
-import { type Loading, useLiveQuery } from '../../lib/use-live-query'
+import type { Case } from '../../../../core/cases/case'
+import type { CaseEvent, CaseRun } from '../../../../core/cases/case-run'
+import { readCaseEvents, readCaseRun } from '../../../../data/case-run-repo'
+import { readCase } from '../../../../data/pack-repo'
+import { useProfile, useServices } from '../../../lib/services'
+import { type Loading, useLiveQuery } from '../../../lib/use-live-query'
 
 export interface DebriefRun {
   readonly run: CaseRun

@@ -1,9 +1,9 @@
 import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { DebriefDecision } from '../../../core/cases/debrief'
-import type { Module } from '../../../core/modules/module'
-import { RichText } from '../../lib/text/rich-text'
-import { ChoiceRatings } from './choice-ratings'
+import type { DebriefDecision } from '../../../../core/cases/debrief'
+import type { Module } from '../../../../core/modules/module'
+import { RichText } from '../../../lib/text/rich-text'
+import { ChoiceRatings } from '../choice-ratings'
 import { PrincipleSources } from './principle-sources'
 import { LineSample } from './two-paths'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Case } from '../../../core/cases/case'
-import type { Debrief } from '../../../core/cases/debrief'
-import { RichText } from '../../lib/text/rich-text'
+import type { Case } from '../../../../core/cases/case'
+import type { Debrief } from '../../../../core/cases/debrief'
+import { RichText } from '../../../lib/text/rich-text'
 import { PathDrawing } from './path-drawing'
 
 interface TwoPathsProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ExpertPath } from '../../../core/cases/expert-path'
-import { RichText } from '../../lib/text/rich-text'
+import type { ExpertPath } from '../../../../core/cases/expert-path'
+import { RichText } from '../../../lib/text/rich-text'
 
 /** The expert's way from beginning to end, which may pass other scenes than one's own. */
 export function ExpertPathList({ pack, path }: { readonly pack: string; readonly path: ExpertPath }) {

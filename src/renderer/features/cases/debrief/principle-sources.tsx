@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Module } from '../../../core/modules/module'
-import { ReferenceText } from '../../lib/text/reference-text'
+import type { Module } from '../../../../core/modules/module'
+import { ReferenceText } from '../../../lib/text/reference-text'
 
 interface PrincipleSourcesProps {
   readonly module: Module

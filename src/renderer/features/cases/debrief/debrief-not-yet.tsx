@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { FocusFrame } from '../../lib/focus-frame'
-import { Link, paths } from '../../lib/navigation'
-import { RichText } from '../../lib/text/rich-text'
-import { useDocumentTitle } from '../../lib/use-document-title'
-import { Motif } from '../../ui/kawung'
-import type { CasePlace } from './case-place'
+import { FocusFrame } from '../../../lib/focus-frame'
+import { Link, paths } from '../../../lib/navigation'
+import { RichText } from '../../../lib/text/rich-text'
+import { useDocumentTitle } from '../../../lib/use-document-title'
+import { Motif } from '../../../ui/kawung'
+import type { CasePlace } from '../case-place'
 
 type DebriefNotYetProps = CasePlace & {
   /** `stuck`: the case has changed, and the log can no longer be followed. */

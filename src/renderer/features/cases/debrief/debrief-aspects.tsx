@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { AspectTotal } from '../../../core/cases/debrief'
-import { AspectLabel, DYES } from '../../lib/aspect-label'
-import { useFormat } from '../../lib/use-format'
+import type { AspectTotal } from '../../../../core/cases/debrief'
+import { AspectLabel, DYES } from '../../../lib/aspect-label'
+import { useFormat } from '../../../lib/use-format'
 
 /** What was within reach on the way taken, by aspect: a bar, and the same in numbers and words. */
 export function DebriefAspects({ totals }: { readonly totals: readonly AspectTotal[] }) {

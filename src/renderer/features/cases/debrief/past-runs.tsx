@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Case } from '../../../core/cases/case'
-import { foldRun } from '../../../core/cases/fold-run'
-import type { RunWithLog } from '../../../data/case-run-repo'
-import { Link, paths } from '../../lib/navigation'
-import { RichText } from '../../lib/text/rich-text'
-import { useFormat } from '../../lib/use-format'
+import type { Case } from '../../../../core/cases/case'
+import { foldRun } from '../../../../core/cases/fold-run'
+import type { RunWithLog } from '../../../../data/case-run-repo'
+import { Link, paths } from '../../../lib/navigation'
+import { RichText } from '../../../lib/text/rich-text'
+import { useFormat } from '../../../lib/use-format'
 
 interface PastRunsProps {
   readonly pack: string

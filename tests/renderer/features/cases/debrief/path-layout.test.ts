@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathLine, placeOf } from '../../../../src/renderer/features/cases/path-layout'
+import { pathLine, placeOf } from '../../../../../src/renderer/features/cases/debrief/path-layout'
 
 const LYING = { step: 60, aside: 30, pair: 3, isUpright: false, origin: { along: 20, across: 50 } }
 

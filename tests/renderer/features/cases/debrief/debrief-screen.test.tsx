@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { CaseEvent } from '../../../../src/core/cases/case-run'
-import { listCaseRuns, readCaseEvents, startCaseRun } from '../../../../src/data/case-run-repo'
-import { DebriefScreen } from '../../../../src/renderer/features/cases/debrief-screen'
-import { expectAccessible } from '../../../support/expect-accessible'
-import { installPack } from '../../../support/install-pack'
-import { type AppView, buildWorld, renderWithApp } from '../../../support/render-with-app'
-import { packWithCase } from '../../../support/sample-case'
+import type { CaseEvent } from '../../../../../src/core/cases/case-run'
+import { listCaseRuns, readCaseEvents, startCaseRun } from '../../../../../src/data/case-run-repo'
+import { DebriefScreen } from '../../../../../src/renderer/features/cases/debrief/debrief-screen'
+import { expectAccessible } from '../../../../support/expect-accessible'
+import { installPack } from '../../../../support/install-pack'
+import { type AppView, buildWorld, renderWithApp } from '../../../../support/render-with-app'
+import { packWithCase } from '../../../../support/sample-case'
 
 const ON = { type: 'went-on' } as const
 const chose = (scene: string, choice: string) => ({ type: 'chose', scene, choice }) as const
