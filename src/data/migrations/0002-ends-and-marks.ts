@@ -22,8 +22,10 @@ interface EventOfVersion1 {
 export const migration0002: Migration = {
   version: 2,
   stores: {
+    // Rows without a number there are not in an index: this one holds only what was removed.
+    sessions: 'id, [profileId+startedAt], [profileId+removedAt]',
     sittingEnds: 'sessionId, [profileId+startedAt]',
-    sittingScores: 'sessionId, profileId',
+    sittingScores: 'sessionId, [profileId+rules]',
     caseSnapshots: 'hash',
     journal: 'id, [profileId+at]',
     selfAssessments: 'id, [profileId+at]',
