@@ -1,3 +1,5 @@
+import type { Artefact } from '../cases/artefact'
+import { partsOf } from '../cases/artefact-parts'
 import type { PackContent, Placed } from './pack-content'
 import { type Problem, problem } from './problem'
 
@@ -28,7 +30,19 @@ export function checkIds(content: PackContent): Problem[] {
       ...value.scenes.flatMap((scene, index) => duplicates(inList(path, `scenes.${index}.choices`, scene.choices))),
     ]),
     ...content.items.flatMap(({ path, where, value }) => duplicates(inList(path, `${where}.options`, value.options))),
+    ...content.artefacts.flatMap(({ path, value }) => inArtefact(path, '', value.artefact)),
+    ...content.cases.flatMap(({ path, value }) =>
+      Object.entries(value.artefacts).flatMap(([id, artefact]) => inArtefact(path, `artefacts.${id}`, artefact)),
+    ),
+    ...content.stimuli.flatMap(({ path, value }) =>
+      value.artefact === undefined ? [] : inArtefact(path, 'artefact', value.artefact),
+    ),
   ]
+}
+
+/** A task that points at a part of an exhibit must mean one part. */
+function inArtefact(path: string, where: string, artefact: Artefact): Problem[] {
+  return duplicates(partsOf(artefact).map((id) => ({ id, path, where })))
 }
 
 function named(placed: Placed<{ readonly id: string }>): Named {

@@ -38,7 +38,9 @@ export function EcomapArtefact({ artefact, pack }: ArtefactProps<'ecomap'>) {
                 <RichText value={system.label} pack={pack} />
               </b>{' '}
               <span className="muted">
-                {t(`ecomap.ties.${system.tie}`)}, {t(`ecomap.flows.${system.flow}`)}
+                {system.tie === undefined
+                  ? t('ecomap.ties.open')
+                  : `${t(`ecomap.ties.${system.tie}`)}, ${t(`ecomap.flows.${system.flow}`)}`}
               </span>
             </p>
             <p>

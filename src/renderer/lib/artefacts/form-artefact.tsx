@@ -62,7 +62,7 @@ function FormField({ field, pack }: FormFieldProps) {
         <RichText value={field.label} pack={pack} />
       </dt>
       <dd>
-        {field.value === undefined ? (
+        {field.kind === 'field' || field.value === undefined ? (
           <span className="vh">{t('left-blank')}</span>
         ) : (
           <RichText value={field.value} pack={pack} />

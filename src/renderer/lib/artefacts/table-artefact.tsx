@@ -24,21 +24,23 @@ export function TableArtefact({ artefact, pack }: ArtefactProps<'table'>) {
           </tr>
         </thead>
         <tbody>
-          {artefact.rows.map(([first, ...cells], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
-            <tr key={index}>
-              <th scope="row">{first !== undefined && <RichText value={first} pack={pack} />}</th>
-              {cells.map((cell, place) => {
-                const heading = artefact.head[place + 1]
-                return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
-                  <td key={place} data-h={heading === undefined ? '' : plain(heading)}>
-                    <RichText value={cell} pack={pack} />
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+          {artefact.rows
+            .map((row) => ('id' in row ? row.cells : row))
+            .map(([first, ...cells], index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+              <tr key={index}>
+                <th scope="row">{first !== undefined && <RichText value={first} pack={pack} />}</th>
+                {cells.map((cell, place) => {
+                  const heading = artefact.head[place + 1]
+                  return (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+                    <td key={place} data-h={heading === undefined ? '' : plain(heading)}>
+                      <RichText value={cell} pack={pack} />
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>
