@@ -1,28 +1,47 @@
 import type { Case } from '../core/cases/case'
 import { type CaseEvent, type CaseRun, caseEventSchema, caseRunSchema } from '../core/cases/case-run'
-import { foldRun } from '../core/cases/fold-run'
+import { type CaseVersion, type Resumed, resumeRun, versionOf } from '../core/cases/resume-run'
 import type { Result } from '../core/lib/result'
 import type { AppDatabase } from './db'
+import { readCase } from './pack-repo'
+import { caseSnapshotSchema } from './rows'
 import { validRows } from './valid-rows'
 import { type WriteError, writing } from './write-result'
 
-/** Writes a new run; with the beginning of another run's log it is a replay from there. All or nothing. */
+/**
+ * Writes a new run, and the case as it is played; with the beginning of another run's log it is a replay from there. All or
+ * nothing.
+ */
 export function startCaseRun(
   db: AppDatabase,
   run: CaseRun,
+  story: Case,
   beginning: readonly CaseEvent[] = [],
 ): Promise<Result<void, WriteError>> {
   return writing(() =>
-    db.transaction('rw', db.caseRuns, db.caseEvents, async () => {
+    db.transaction('rw', db.caseRuns, db.caseEvents, db.caseSnapshots, async () => {
       await db.caseRuns.add(run)
       await db.caseEvents.bulkAdd([...beginning])
+      await db.caseSnapshots.put({ hash: run.hash, story })
     }),
   )
 }
 
-/** Appends one line. Resolves when it is on disk; a number that is taken means that another window plays the same run. */
-export function appendCaseEvent(db: AppDatabase, event: CaseEvent): Promise<Result<unknown, WriteError>> {
-  return writing(() => db.caseEvents.add(event))
+/**
+ * Appends lines, with the version of the case that they take the run over to, if any: all or nothing. Resolves when they are on disk;
+ * a number that is taken means that another window plays the same run.
+ */
+export function appendCaseEvents(
+  db: AppDatabase,
+  events: readonly CaseEvent[],
+  version: CaseVersion | null = null,
+): Promise<Result<unknown, WriteError>> {
+  return writing(() =>
+    db.transaction('rw', db.caseEvents, db.caseSnapshots, async () => {
+      for (const event of events) await db.caseEvents.add(event)
+      if (version !== null) await db.caseSnapshots.put(version)
+    }),
+  )
 }
 
 export async function readCaseRun(db: AppDatabase, profileId: string, id: string): Promise<CaseRun | null> {
@@ -49,6 +68,20 @@ export async function listCaseRuns(db: AppDatabase, profileId: string): Promise<
   return (await validRows(db, db.caseRuns, rows, caseRunSchema)).sort((a, b) => b.startedAt - a.startedAt)
 }
 
+/** The case as a run played it, in its own version; null where neither that was kept nor its pack has the case any more. */
+export async function readPlayedCase(db: AppDatabase, run: CaseRun): Promise<Case | null> {
+  const events = await readCaseEvents(db, run.profileId, run.id)
+  const kept = await readSnapshot(db, versionOf({ run, events }).hash)
+  // Runs from before versions were kept are shown on the case as it is.
+  return kept ?? (await readCase(db, run.pack, run.caseId))
+}
+
+async function readSnapshot(db: AppDatabase, hash: string): Promise<Case | null> {
+  const row = await db.caseSnapshots.get(hash)
+  const [snapshot] = await validRows(db, db.caseSnapshots, row === undefined ? [] : [row], caseSnapshotSchema)
+  return snapshot?.story ?? null
+}
+
 export interface CasePlace {
   readonly profileId: string
   readonly pack: string
@@ -58,21 +91,23 @@ export interface CasePlace {
 export interface RunWithLog {
   readonly run: CaseRun
   readonly events: readonly CaseEvent[]
-  /** `stuck`: the case has changed since, and the log can no longer be followed. */
-  readonly state: 'open' | 'finished' | 'stuck'
+  /** How it stands with today's case. */
+  readonly resumed: Resumed
 }
 
 /** A learner's runs of one case with their logs, newest first. */
-export async function listRunsOfCase(db: AppDatabase, place: CasePlace, story: Case): Promise<RunWithLog[]> {
+export async function listRunsOfCase(db: AppDatabase, place: CasePlace, today: CaseVersion): Promise<RunWithLog[]> {
   const runs = (await listCaseRuns(db, place.profileId)).filter(
-    (run) => run.pack === place.pack && run.module === place.module && run.caseId === story.id,
+    (run) => run.pack === place.pack && run.module === place.module && run.caseId === today.story.id,
   )
+  const versions = new Map<string, Case | null>([[today.hash, today.story]])
   const found: RunWithLog[] = []
   for (const run of runs) {
     const events = await readCaseEvents(db, place.profileId, run.id)
-    const folded = foldRun(story, events)
-    const state = !folded.ok ? 'stuck' : folded.value.place.kind === 'ending' ? 'finished' : 'open'
-    found.push({ run, events, state })
+    const { hash } = versionOf({ run, events })
+    const played = versions.get(hash) ?? (await readSnapshot(db, hash))
+    versions.set(hash, played)
+    found.push({ run, events, resumed: resumeRun({ run, events }, played, today) })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { caseSchema } from '../../src/core/cases/case'
 import type { CaseEvent } from '../../src/core/cases/case-run'
 import { startCaseRun } from '../../src/data/case-run-repo'
 import { saveCheckAnswer } from '../../src/data/check-repo'
@@ -5,6 +6,7 @@ import { recordReading } from '../../src/data/lesson-repo'
 import { contentHash } from '../../src/formats/content-hash'
 import { buildBankItem } from './build-item'
 import { ANI, type AppWorld } from './render-with-app'
+import { SAMPLE_CASE } from './sample-case'
 
 const PLACE = { profileId: ANI.id, pack: 'contoh', module: 'dasar' }
 
@@ -52,7 +54,7 @@ export async function recordCase(world: AppWorld, { isFinished = true, at = 30 }
     at,
     what,
   }))
-  expectWritten(await startCaseRun(world.db, run, events))
+  expectWritten(await startCaseRun(world.db, run, caseSchema.parse(SAMPLE_CASE), events))
 }
 
 function expectWritten(result: { readonly ok: boolean }): void {

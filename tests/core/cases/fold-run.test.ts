@@ -66,9 +66,9 @@ describe('a run folded from its log', () => {
   })
 })
 
-describe('a case that has changed since', () => {
-  const without = (scenes: unknown[]) => caseSchema.parse(buildCase({ scenes }))
+const without = (scenes: unknown[]) => caseSchema.parse(buildCase({ scenes }))
 
+describe('a case that has changed since', () => {
   it('says which choice is gone instead of taking another', () => {
     const changed = without([
       buildScene('awal', [buildChoice('jujur', 'lanjut'), buildChoice('lain', 'lanjut')]),
@@ -76,7 +76,7 @@ describe('a case that has changed since', () => {
     ])
     expect(foldRun(changed, lines(PROMISE, ON))).toEqual({
       ok: false,
-      error: { kind: 'gone', what: 'choice', id: 'janji', seq: 0 },
+      error: { kind: 'gone', what: 'choice', id: 'janji', scene: 'awal', seq: 0 },
     })
   })
 
@@ -85,7 +85,7 @@ describe('a case that has changed since', () => {
       buildScene('awal', [buildChoice('janji', 'baru'), buildChoice('jujur', 'baru')]),
       buildScene('baru', [buildChoice('satu', 'akhir-satu'), buildChoice('dua', 'akhir-dua')]),
     ])
-    const gone = { ok: false, error: { kind: 'gone', what: 'scene', id: 'lanjut', seq: 2 } }
+    const gone = { ok: false, error: { kind: 'gone', what: 'scene', id: 'lanjut', scene: 'lanjut', seq: 2 } }
     expect(foldRun(renamed, lines(PROMISE, ON, ONE))).toEqual(gone)
     const moved = without([
       buildScene('awal', [buildChoice('janji', 'baru'), buildChoice('jujur', 'lanjut')]),
@@ -110,6 +110,30 @@ describe('a case that has changed since', () => {
       ok: false,
       error: { kind: 'broken-log' },
     })
+  })
+})
+
+describe('an assessed run', () => {
+  it('goes one way: a log that goes back was not written by it', () => {
+    const back = lines(PROMISE, { type: 'rewound', to: 0 })
+    expect(foldRun(story, back, 'assessed')).toEqual({ ok: false, error: { kind: 'broken-log', seq: 1 } })
+    expect(foldRun(story, back, 'study').ok).toBe(true)
+  })
+
+  it('comes to the same state as a study run of the same lines', () => {
+    const log = lines(PROMISE, ON, ONE, ON)
+    expect(foldRun(story, log, 'assessed')).toEqual(foldRun(story, log, 'study'))
+  })
+})
+
+describe('what was taken back', () => {
+  it('may vanish from the case without breaking the run', () => {
+    const changed = without([
+      buildScene('awal', [buildChoice('jujur', 'lanjut'), buildChoice('lain', 'lanjut')]),
+      buildScene('lanjut', [buildChoice('satu', 'akhir-satu'), buildChoice('dua', 'akhir-dua')]),
+    ])
+    const log = lines(PROMISE, ON, { type: 'rewound', to: 0 }, { type: 'chose', scene: 'awal', choice: 'jujur' })
+    expect(foldRun(changed, log).ok).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunWithLog } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
@@ -14,20 +14,24 @@ import { useFormat } from '../../lib/use-format'
 import { Notice } from '../../ui/notice'
 import type { CasePlace } from './case-place'
 import { PastRuns } from './debrief/past-runs'
+import type { RunTerms } from './use-start-run'
 import './case.css'
 import './intro.css'
 
 type CaseIntroProps = CasePlace & {
   readonly runs: readonly RunWithLog[]
   readonly error: WriteError | null
-  onStart(): void
+  onStart(terms: RunTerms): void
+  /** What stands above the beginning: what became of a run that was left open. */
+  readonly children?: ReactNode
 }
 
 /** Before the case: whom it is about, what it holds that may weigh, that it is invented; begin, or leave it out. */
-export function CaseIntro({ pack, module, story, runs, error, onStart }: CaseIntroProps) {
+export function CaseIntro({ pack, module, story, runs, error, onStart, children }: CaseIntroProps) {
   const { t } = useTranslation('cases')
   const format = useFormat()
   const plain = usePlainText(pack)
+  const start = () => onStart({ mode: 'study', isTimed: false })
   const heading = useRef<HTMLHeadingElement>(null)
   const [newest] = runs
   useDocumentTitle(plain(story.title))
@@ -63,7 +67,8 @@ export function CaseIntro({ pack, module, story, runs, error, onStart }: CaseInt
               </span>
             </p>
           </div>
-          {newest?.state === 'stuck' && <Notice title={t('stuck.title')}>{t('stuck.body')}</Notice>}
+          {children}
+          {newest?.resumed.kind === 'broken' && <Notice title={t('stuck.title')}>{t('stuck.body')}</Notice>}
           {story.contentNote !== undefined && (
             <Notice title={t('intro.content-note')} tone="care">
               <p>
@@ -77,9 +82,9 @@ export function CaseIntro({ pack, module, story, runs, error, onStart }: CaseInt
             </Notice>
           )}
           <p className="muted">{t('intro.fictional')}</p>
-          {error !== null && <NotSaved error={error} onRetry={onStart} />}
+          {error !== null && <NotSaved error={error} onRetry={start} />}
           <p className="acts">
-            <button type="button" className="btn btn-main" onClick={onStart}>
+            <button type="button" className="btn btn-main" onClick={start}>
               {t(runs.length > 0 ? 'intro.again' : 'intro.start')} <ArrowRight className="icon" aria-hidden="true" />
             </button>
           </p>

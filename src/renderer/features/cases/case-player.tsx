@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
+import type { Case } from '../../../core/cases/case'
 import { expertPath } from '../../../core/cases/expert-path'
-import { foldRun, type RunState } from '../../../core/cases/fold-run'
+import type { RunState } from '../../../core/cases/fold-run'
 import { personStates } from '../../../core/cases/person-states'
 import { isScene } from '../../../core/cases/play-case'
+import type { CaseVersion, Resumed } from '../../../core/cases/resume-run'
+import type { Module } from '../../../core/modules/module'
+import type { RunWithLog } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
-import { MissingScreen } from '../../lib/bare-screen'
 import { FocusFrame } from '../../lib/focus-frame'
 import { HelpButton } from '../../lib/help/help-button'
 import { paths } from '../../lib/navigation'
@@ -21,15 +23,17 @@ import { ConsequenceView } from './consequence-view'
 import { EndingView } from './ending-view'
 import { SavedMark } from './saved-mark'
 import { SceneView } from './scene-view'
-import { useCaseHash } from './use-case'
 import { usePlay } from './use-play'
 import './case.css'
 import './scene.css'
 import './outcome.css'
 
-type CasePlayerProps = CasePlace & {
-  readonly run: CaseRun
-  readonly events: readonly CaseEvent[]
+interface CasePlayerProps {
+  readonly pack: string
+  readonly module: Module
+  readonly log: RunWithLog
+  readonly resumed: Extract<Resumed, { state: RunState; story: Case }>
+  readonly today: CaseVersion
   /** This run stays on the screen when it is finished. */
   onStay(): void
   onRestart(): void
@@ -37,18 +41,17 @@ type CasePlayerProps = CasePlace & {
 }
 
 /** A run being played: what is on the screen is what the log on disk comes to. */
-export function CasePlayer({ run, events, onStay, onRestart, restartError, ...place }: CasePlayerProps) {
-  const { pack, module, story } = place
+export function CasePlayer(props: CasePlayerProps) {
+  const { pack, module, log, resumed, today, onStay, onRestart, restartError } = props
+  const { run, events } = log
+  const { story, state } = resumed
+  const place = { pack, module, story }
   const { t } = useTranslation('cases')
   const plain = usePlainText(pack)
-  const play = usePlay(run, events)
-  const hash = useCaseHash(story)
-  const [opened] = useState(events.length)
-  const folded = foldRun(story, events)
+  const play = usePlay(log, today)
+  const [opened] = useState({ lines: events.length, isUpdated: resumed.kind === 'updated' })
   useEffect(onStay, []) // oxlint-disable-line react/exhaustive-deps -- once: from now on this run is the one
-  useDocumentTitle(folded.ok ? `${plain(titleOf(folded.value))} · ${plain(story.title)}` : plain(story.title))
-  if (!folded.ok) return <MissingScreen /> // the host shows a log that cannot be followed as its introduction
-  const state = folded.value
+  useDocumentTitle(`${plain(titleOf(state))} · ${plain(story.title)}`)
   const here = state.place
   const left = decisionsLeft(place, state)
   const number = state.decisions.length + (here.kind === 'scene' ? 1 : 0)
@@ -81,8 +84,9 @@ export function CasePlayer({ run, events, onStay, onRestart, restartError, ...pl
           onRestart={events.length > 0 ? onRestart : undefined}
         />
         <div className="scene-body">
-          {hash !== null && hash !== run.hash && <Notice title={t('changed.title')}>{t('changed.body')}</Notice>}
-          {opened > 0 && events.length === opened && here.kind !== 'ending' && (
+          {opened.isUpdated && <Notice title={t('changed.title')}>{t('changed.body')}</Notice>}
+          {resumed.kind === 'kept' && <Notice title={t('kept.title')}>{t('kept.body')}</Notice>}
+          {opened.lines > 0 && events.length === opened.lines && here.kind !== 'ending' && (
             <p className="resumed">{t('resumed')}</p>
           )}
           {play.error !== null && <NotSaved error={play.error} onRetry={play.retry} />}

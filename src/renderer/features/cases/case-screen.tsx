@@ -1,7 +1,9 @@
+import type { Case } from '../../../core/cases/case'
+import type { Module } from '../../../core/modules/module'
 import { FailedScreen, MissingScreen } from '../../lib/bare-screen'
 import { useModule } from '../../lib/use-module'
 import { CaseHost } from './case-host'
-import { useCase } from './use-case'
+import { useCase, useVersion } from './use-case'
 
 interface CaseScreenProps {
   readonly pack: string
@@ -16,5 +18,11 @@ export function CaseScreen({ pack, module, caseId }: CaseScreenProps) {
   if (found.kind === 'loading' || story.kind === 'loading') return <div className="wait" />
   if (story.kind === 'failed') return <FailedScreen detail={story.detail} />
   if (found.kind === 'missing' || story.value === null) return <MissingScreen />
-  return <CaseHost pack={pack} module={found.module} story={story.value} />
+  return <TodaysCase pack={pack} module={found.module} story={story.value} />
+}
+
+function TodaysCase({ pack, module, story }: { readonly pack: string; readonly module: Module; readonly story: Case }) {
+  const today = useVersion(story)
+  if (today === null) return <div className="wait" />
+  return <CaseHost pack={pack} module={module} today={today} />
 }

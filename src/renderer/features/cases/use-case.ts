@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Case } from '../../../core/cases/case'
+import type { CaseVersion } from '../../../core/cases/resume-run'
 import { readCase } from '../../../data/pack-repo'
 import { canonicalJson } from '../../../formats/json/canonical-json'
 import { sha256OfText } from '../../../formats/sha256'
@@ -11,19 +12,19 @@ export function useCase(pack: string, caseId: string): Loading<Case | null> {
   return useLiveQuery(() => readCase(db, pack, caseId), [db, pack, caseId])
 }
 
-/** Identifies the very words of a case; null until it is known. */
-export function useCaseHash(story: Case): string | null {
-  const [hash, setHash] = useState<string | null>(null)
+/** The case with the hash that identifies its very words; null until that is known. */
+export function useVersion(story: Case): CaseVersion | null {
+  const [version, setVersion] = useState<CaseVersion | null>(null)
   useEffect(() => {
     let isGone = false
-    void hashOfCase(story).then((value) => {
-      if (!isGone) setHash(value)
+    void hashOfCase(story).then((hash) => {
+      if (!isGone) setVersion({ hash, story })
     })
     return () => {
       isGone = true
     }
   }, [story])
-  return hash
+  return version
 }
 
 export function hashOfCase(story: Case): Promise<string> {

@@ -1,48 +1,52 @@
 import { useRef, useState } from 'react'
-import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
-import { appendCaseEvent } from '../../../data/case-run-repo'
+import type { CaseEvent } from '../../../core/cases/case-run'
+import type { CaseVersion } from '../../../core/cases/resume-run'
+import { appendCaseEvents, type RunWithLog } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
 import { useServices } from '../../lib/services'
+
+type What = CaseEvent['what']
 
 export interface Play {
   readonly isSaving: boolean
   readonly error: WriteError | null
-  /** Writes one line of the log. The screen follows when it is on disk, by reading it. */
-  write(what: CaseEvent['what']): void
+  /** Writes the next lines of the log, all or none. The screen follows when they are on disk, by reading them. */
+  write(...whats: readonly What[]): void
   retry(): void
 }
 
-export function usePlay(run: CaseRun, events: readonly CaseEvent[]): Play {
+/** `today` is the version that a run is taken over to with its next line, where the case has changed since. */
+export function usePlay({ run, events, resumed }: RunWithLog, today: CaseVersion): Play {
   const { db, clock } = useServices()
   const [isSaving, setIsSaving] = useState(false)
   const isBusy = useRef(false) // known at once: a second press comes before the screen has followed the first
   const written = useRef(-1) // the newest line on disk: the screen may still be reading it
-  const [failed, setFailed] = useState<{ readonly error: WriteError; readonly what: CaseEvent['what'] } | null>(null)
+  const [failed, setFailed] = useState<{ readonly error: WriteError; readonly whats: readonly What[] } | null>(null)
 
-  const write = async (what: CaseEvent['what']) => {
-    const seq = events.length
-    if (isBusy.current || seq <= written.current) return
+  const write = async (...whats: readonly What[]) => {
+    if (isBusy.current || events.length <= written.current) return
     isBusy.current = true
     setIsSaving(true)
-    const saved = await appendCaseEvent(db, {
-      profileId: run.profileId,
-      runId: run.id,
-      seq,
-      at: clock.now().wall,
-      what,
-    })
-    if (saved.ok) written.current = seq
+    const takesOver: What[] = resumed.kind === 'updated' ? [{ type: 'updated', hash: today.hash }] : []
+    const at = clock.now().wall
+    const lines = [...takesOver, ...whats].map((what, index) => ({
+      ...{ profileId: run.profileId, runId: run.id },
+      ...{ seq: events.length + index, at, what },
+    }))
+    const isTakenOver = lines.some(({ what }) => what.type === 'updated')
+    const saved = await appendCaseEvents(db, lines, isTakenOver ? today : null)
+    if (saved.ok) written.current = events.length + lines.length - 1
     isBusy.current = false
     setIsSaving(false)
-    setFailed(saved.ok ? null : { error: saved.error, what })
+    setFailed(saved.ok ? null : { error: saved.error, whats })
   }
 
   return {
     isSaving,
     error: failed?.error ?? null,
-    write: (what) => void write(what),
+    write: (...whats) => void write(...whats),
     retry: () => {
-      if (failed !== null) void write(failed.what)
+      if (failed !== null) void write(...failed.whats)
     },
   }
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../../core/cases/case'
-import { foldRun } from '../../../../core/cases/fold-run'
 import type { RunWithLog } from '../../../../data/case-run-repo'
 import { Link, paths } from '../../../lib/navigation'
 import { RichText } from '../../../lib/text/rich-text'
@@ -16,10 +15,9 @@ interface PastRunsProps {
 export function PastRuns({ pack, story, runs }: PastRunsProps) {
   const { t } = useTranslation('cases')
   const format = useFormat()
-  const finished = runs.flatMap(({ run, events }) => {
-    const folded = foldRun(story, events)
-    if (!folded.ok || folded.value.place.kind !== 'ending') return []
-    return [{ run, ending: folded.value.place.ending, at: events.at(-1)?.at ?? run.startedAt }]
+  const finished = runs.flatMap(({ run, events, resumed }) => {
+    if (resumed.kind !== 'finished' || resumed.state.place.kind !== 'ending') return []
+    return [{ run, ending: resumed.state.place.ending, at: events.at(-1)?.at ?? run.startedAt }]
   })
   if (finished.length === 0) return null
   const seen = new Set(finished.map(({ ending }) => ending.id)).size

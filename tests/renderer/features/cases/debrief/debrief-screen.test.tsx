@@ -1,12 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { caseSchema } from '../../../../../src/core/cases/case'
 import type { CaseEvent } from '../../../../../src/core/cases/case-run'
 import { listCaseRuns, readCaseEvents, startCaseRun } from '../../../../../src/data/case-run-repo'
 import { DebriefScreen } from '../../../../../src/renderer/features/cases/debrief/debrief-screen'
 import { expectAccessible } from '../../../../support/expect-accessible'
 import { installPack } from '../../../../support/install-pack'
 import { type AppView, buildWorld, renderWithApp } from '../../../../support/render-with-app'
-import { packWithCase } from '../../../../support/sample-case'
+import { packWithCase, SAMPLE_CASE } from '../../../../support/sample-case'
 
 const ON = { type: 'went-on' } as const
 const chose = (scene: string, choice: string) => ({ type: 'chose', scene, choice }) as const
@@ -29,6 +30,7 @@ async function openDebrief(...whats: CaseEvent['what'][]): Promise<AppView> {
   await startCaseRun(
     world.db,
     run,
+    caseSchema.parse(SAMPLE_CASE),
     whats.map((what, seq) => ({ profileId: 'ani', runId: 'r1', seq, at, what })),
   )
   const view = await renderWithApp(<DebriefScreen runId="r1" />, { world })
