@@ -1,4 +1,6 @@
 import { ASPECTS, type Aspect } from '../items/aspect'
+import type { Response } from '../items/response'
+import type { LocalizedText } from '../lib/localized-text'
 import type { Case, Choice, Ending, Scene } from './case'
 import { bestChoice, type ExpertPath, expertPath, gradeOf } from './expert-path'
 import type { Decision, RunState } from './fold-run'
@@ -12,6 +14,10 @@ export interface DebriefDecision {
   readonly better: Choice
   /** Whether yours is as good as the best on offer. */
   readonly isSame: boolean
+  /** What was given to the scene's task; null where it has none. */
+  readonly response: Response | null
+  /** The time of the scene ran out. */
+  readonly byTime: boolean
 }
 
 export interface AspectTotal {
@@ -43,10 +49,10 @@ export function debrief(story: Case, run: RunState): Debrief | null {
   }
 }
 
-function compare({ scene, choice, world }: Decision, index: number): DebriefDecision {
+function compare({ scene, choice, world, response, byTime }: Decision, index: number): DebriefDecision {
   const best = bestChoice(scene, world) ?? choice
   const isSame = gradeOf(choice) >= gradeOf(best)
-  return { index, scene, yours: choice, better: isSame ? choice : best, isSame }
+  return { index, scene, yours: choice, better: isSame ? choice : best, isSame, response, byTime }
 }
 
 /** An aspect that a choice says nothing about counts as neutral there. */
@@ -67,6 +73,22 @@ function totalOf(aspect: Aspect, decisions: readonly Decision[]): AspectTotal {
     if (most > least) touched += 1
   }
   return { aspect, gained, achievable, decisions: touched }
+}
+
+export interface CounterCourse {
+  readonly counter: Case['counters'][number] & { readonly label: LocalizedText }
+  /** At the beginning, then after each decision. */
+  readonly values: readonly number[]
+}
+
+/** How the counters went that the learner was shown. */
+export function counterCourses(story: Case, { decisions, world }: RunState): CounterCourse[] {
+  return story.counters.flatMap((counter) => {
+    const { id, label } = counter
+    if (label === undefined) return []
+    const worlds = [...decisions.map((decision) => decision.world), world]
+    return [{ counter: { ...counter, label }, values: worlds.map(({ counters }) => counters[id] ?? counter.initial) }]
+  })
 }
 
 /** Neighbouring decisions that agree with the expert are told in one line; each that parted stands alone. */

@@ -12,6 +12,8 @@ export interface PathNode {
   readonly place: Scene | Ending
   /** Of the decision that the learner took here, as it stands in the run; null at endings and where they did not pass. */
   readonly decision: number | null
+  /** Of the expert's step here; null at endings and where the expert's way does not pass. */
+  readonly step: number | null
   /** Whether the learner decided here as well as the best on offer. */
   readonly isSame: boolean
   readonly isEnding: boolean
@@ -44,11 +46,21 @@ export function pathGraph({ decisions, ending, expert }: Pick<Debrief, 'decision
     ...yours.map((entry, index): PathNode => {
       const decision = decisions[index]
       const isSame = decision?.isSame ?? entry.lane === 0
-      return { ...entry, decision: decision?.index ?? null, isSame, isEnding: decision === undefined }
+      const step = experts.findIndex(({ rank, lane }) => lane === 0 && rank === entry.rank)
+      return {
+        ...entry,
+        decision: decision?.index ?? null,
+        step: entry.lane === 0 && decision !== undefined ? step : null,
+        isSame,
+        isEnding: decision === undefined,
+      }
     }),
-    ...experts.flatMap((entry, index): PathNode[] =>
-      entry.lane === 0 ? [] : [{ ...entry, decision: null, isSame: false, isEnding: index >= expert.steps.length }],
-    ),
+    ...experts.flatMap((entry, index): PathNode[] => {
+      const isEnding = index >= expert.steps.length
+      return entry.lane === 0
+        ? []
+        : [{ ...entry, decision: null, step: isEnding ? null : index, isSame: false, isEnding }]
+    }),
   ].sort((a, b) => a.rank - b.rank || b.lane - a.lane)
   const alike = new Set(nodes.filter((node) => node.lane === 0 && node.isSame).map((node) => node.rank))
   const shared = new Set(nodes.filter((node) => node.lane === 0).map((node) => node.rank))

@@ -8,6 +8,7 @@ declare module 'i18next' {
       artefacts: typeof import('../../../locales/en/artefacts.json')
       cases: typeof import('../../../locales/en/cases.json')
       common: typeof import('../../../locales/en/common.json')
+      debrief: typeof import('../../../locales/en/debrief.json')
       exams: typeof import('../../../locales/en/exams.json')
       home: typeof import('../../../locales/en/home.json')
       items: typeof import('../../../locales/en/items.json')

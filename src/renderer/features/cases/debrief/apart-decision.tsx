@@ -1,10 +1,10 @@
-import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DebriefDecision } from '../../../../core/cases/debrief'
 import type { Module } from '../../../../core/modules/module'
 import { RichText } from '../../../lib/text/rich-text'
 import { ChoiceRatings } from '../choice-ratings'
-import { PrincipleSources } from './principle-sources'
+import { DecisionRest } from './decision-rest'
+import { decisionId } from './go-to-decision'
 import { LineSample } from './two-paths'
 
 interface ApartDecisionProps {
@@ -22,7 +22,7 @@ export function ApartDecision({ pack, module, decision, onReplay }: ApartDecisio
     <li className="apart">
       <span className="dec-n">{index + 1}</span>
       <div>
-        <h3>
+        <h3 id={decisionId(index)} tabIndex={-1}>
           <RichText value={scene.title} pack={pack} />
         </h3>
         <div className="versus">
@@ -45,14 +45,7 @@ export function ApartDecision({ pack, module, decision, onReplay }: ApartDecisio
             <ChoiceRatings pack={pack} ratings={better.ratings} />
           </div>
         </div>
-        <p className="dec-principle">
-          <RichText value={better.principle.body} pack={pack} />
-        </p>
-        <PrincipleSources module={module} ids={better.principle.references} />
-        <button type="button" className="btn btn-quiet pull" onClick={() => onReplay(index)}>
-          <Undo2 className="icon" aria-hidden="true" /> {t('debrief.replay')}
-          <span className="vh"> {t('debrief.replay-of', { number: index + 1 })}</span>
-        </button>
+        <DecisionRest pack={pack} module={module} decision={decision} onReplay={onReplay} />
       </div>
     </li>
   )

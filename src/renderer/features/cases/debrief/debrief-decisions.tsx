@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { type DebriefDecision, groupDecisions } from '../../../../core/cases/debrief'
 import type { Module } from '../../../../core/modules/module'
 import { RichText } from '../../../lib/text/rich-text'
+import { ChoiceRatings } from '../choice-ratings'
 import { ApartDecision } from './apart-decision'
+import { DecisionRest } from './decision-rest'
+import { decisionId } from './go-to-decision'
 
 interface DebriefDecisionsProps {
   readonly pack: string
@@ -45,18 +48,16 @@ export function DebriefDecisions({ pack, module, decisions, onReplay }: DebriefD
                 <ChevronDown className="icon" aria-hidden="true" />
               </summary>
               <ol>
-                {group.map(({ index, scene, yours }) => (
-                  <li key={index}>
-                    <h3>
-                      <RichText value={scene.title} pack={pack} />
+                {group.map((decision) => (
+                  <li key={decision.index}>
+                    <h3 id={decisionId(decision.index)} tabIndex={-1}>
+                      <RichText value={decision.scene.title} pack={pack} />
                     </h3>
                     <p>
-                      <RichText value={yours.text} pack={pack} />
+                      <RichText value={decision.yours.text} pack={pack} />
                     </p>
-                    <button type="button" className="btn btn-quiet pull" onClick={() => onReplay(index)}>
-                      {t('debrief.replay')}
-                      <span className="vh"> {t('debrief.replay-of', { number: index + 1 })}</span>
-                    </button>
+                    <ChoiceRatings pack={pack} ratings={decision.yours.ratings} />
+                    <DecisionRest pack={pack} module={module} decision={decision} onReplay={onReplay} />
                   </li>
                 ))}
               </ol>

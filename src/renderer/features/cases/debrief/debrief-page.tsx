@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Debrief } from '../../../../core/cases/debrief'
-import type { Decision } from '../../../../core/cases/fold-run'
+import type { CaseRun } from '../../../../core/cases/case-run'
+import { counterCourses, type Debrief } from '../../../../core/cases/debrief'
+import type { RunState } from '../../../../core/cases/fold-run'
 import type { WriteError } from '../../../../data/write-result'
 import { FocusFrame } from '../../../lib/focus-frame'
 import { HelpButton } from '../../../lib/help/help-button'
@@ -15,6 +16,7 @@ import { useFormat } from '../../../lib/use-format'
 import type { CasePlace } from '../case-place'
 import { EndingPeople } from '../ending-people'
 import { useStartRun } from '../use-start-run'
+import { CounterCourses } from './counter-courses'
 import { DebriefAspects } from './debrief-aspects'
 import { DebriefDecisions } from './debrief-decisions'
 import { DebriefSection } from './debrief-section'
@@ -27,13 +29,14 @@ import './debrief.css'
 
 type DebriefPageProps = CasePlace & {
   readonly result: Debrief
-  readonly decisions: readonly Decision[]
+  readonly run: CaseRun
+  readonly played: RunState
   readonly finishedAt: number
 }
 
-export function DebriefPage({ result, decisions, finishedAt, ...place }: DebriefPageProps) {
+export function DebriefPage({ result, run, played, finishedAt, ...place }: DebriefPageProps) {
   const { pack, module, story } = place
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'debrief'])
   const format = useFormat()
   const plain = usePlainText(pack)
   const navigate = useNavigate()
@@ -41,6 +44,7 @@ export function DebriefPage({ result, decisions, finishedAt, ...place }: Debrief
   const heading = useRef<HTMLHeadingElement>(null)
   const [error, setError] = useState<WriteError | null>(null)
   const { ending } = result
+  const courses = counterCourses(story, played)
   const number = story.endings.findIndex((known) => known.id === ending.id) + 1
   const firstApart = result.decisions.find((decision) => !decision.isSame)
   useDocumentTitle(t('debrief.page-title', { title: plain(story.title) }))
@@ -51,7 +55,7 @@ export function DebriefPage({ result, decisions, finishedAt, ...place }: Debrief
 
   // A replay is a run of its own, which stands before that decision: this debrief stays as it is.
   const replay = async (index: number) => {
-    const started = await startRun(decisions.slice(0, index))
+    const started = await startRun(played.decisions.slice(0, index))
     setError(started.ok ? null : started.error)
     if (started.ok) navigate(paths.case(pack, module.id, story.id))
   }
@@ -66,22 +70,25 @@ export function DebriefPage({ result, decisions, finishedAt, ...place }: Debrief
       <div className="spread">
         <div className="spread-margin">
           <p>{t('debrief.finished', { at: format.moment(finishedAt) })}</p>
+          <p>{t(`debrief:mode.${run.mode}`)}</p>
         </div>
         <div className="spread-page debrief-head">
           <h1 ref={heading} tabIndex={-1}>
             <RichText value={ending.title} pack={pack} />
           </h1>
           <Prose className="prose read" value={ending.body} pack={pack} glossary={module.glossary} />
+          <p className="quality">{t(`debrief:quality.${ending.quality}`)}</p>
         </div>
       </div>
       <DebriefSection id="people" title={t('debrief.people')}>
         <EndingPeople pack={pack} ending={ending} />
       </DebriefSection>
       <DebriefSection id="paths" title={t('debrief.paths')} note={t('debrief.paths-note')}>
-        <TwoPaths pack={pack} story={story} result={result} />
+        <TwoPaths pack={pack} result={result} />
       </DebriefSection>
       <DebriefSection id="decisions" title={t('debrief.decisions')} note={t('debrief.decisions-note')}>
         {error !== null && <NotSaved error={error} />}
+        {run.mode === 'assessed' && <p className="muted small">{t('debrief:replay-study')}</p>}
         <DebriefDecisions
           pack={pack}
           module={module}
@@ -93,6 +100,11 @@ export function DebriefPage({ result, decisions, finishedAt, ...place }: Debrief
       {result.totals.length > 0 && (
         <DebriefSection id="aspects" title={t('debrief.aspects')} note={t('debrief.aspects-note')}>
           <DebriefAspects totals={result.totals} />
+        </DebriefSection>
+      )}
+      {courses.length > 0 && (
+        <DebriefSection id="courses" title={t('debrief:courses')}>
+          <CounterCourses pack={pack} courses={courses} />
         </DebriefSection>
       )}
       <DebriefSection id="reflection" title={t('debrief.reflection')} note={t('debrief.reflection-note')}>

@@ -24,7 +24,7 @@ function LoadedDebrief({ run, story, events }: DebriefRun) {
   if (found.kind === 'loading') return <div className="wait" />
   if (found.kind === 'missing' || story === null) return <MissingScreen />
   const place = { pack: run.pack, module: found.module, story }
-  const folded = foldRun(story, events)
+  const folded = foldRun(story, events, run.mode)
   if (!folded.ok) return <DebriefNotYet {...place} reason="stuck" />
   const result = debrief(story, folded.value)
   if (result === null) return <DebriefNotYet {...place} reason="unfinished" />
@@ -32,7 +32,8 @@ function LoadedDebrief({ run, story, events }: DebriefRun) {
     <DebriefPage
       {...place}
       result={result}
-      decisions={folded.value.decisions}
+      run={run}
+      played={folded.value}
       finishedAt={events.at(-1)?.at ?? run.startedAt}
     />
   )

@@ -1,34 +1,51 @@
+import { List } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Case } from '../../../../core/cases/case'
 import type { Debrief } from '../../../../core/cases/debrief'
+import { pathGraph } from '../../../../core/cases/path-graph'
 import { RichText } from '../../../lib/text/rich-text'
-import { PathDrawing } from './path-drawing'
+import { PathList } from './path-list'
+import { PathRanks } from './path-ranks'
 
 interface TwoPathsProps {
   readonly pack: string
-  readonly story: Case
   readonly result: Debrief
 }
 
-/** The way taken and the better one, drawn, with what each line means and where each of them ends. */
+/** The way taken and the better one: drawn or as a list, with what each line and mark means and where each of them ends. */
 export function TwoPaths({ pack, result }: TwoPathsProps) {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'debrief'])
+  const [isList, setIsList] = useState(false)
+  const graph = useMemo(() => pathGraph(result), [result])
   const { decisions, ending, expert } = result
-  const isSame = decisions.map((decision) => decision.isSame)
   const endsAlike = expert.ending === null || expert.ending.id === ending.id
-  const same = isSame.filter(Boolean).length
-  const name = t('paths.drawing', { count: decisions.length, same })
-  const drawing = { isSame, endsAlike, name }
+  const same = decisions.filter((decision) => decision.isSame).length
   return (
     <>
-      <PathDrawing {...drawing} isUpright={false} />
-      <PathDrawing {...drawing} isUpright />
+      {!isList && (
+        <div className="two-paths" role="group" aria-label={t('debrief:drawing', { count: decisions.length, same })}>
+          <PathRanks pack={pack} graph={graph} />
+        </div>
+      )}
+      <PathList pack={pack} graph={graph} isShown={isList} />
+      <button type="button" className="btn btn-quiet pull" aria-pressed={isList} onClick={() => setIsList(!isList)}>
+        <List className="icon" aria-hidden="true" /> {t('debrief:as-list')}
+      </button>
       <ul className="path-key">
         <li>
           <LineSample kind="you" /> {t('paths.yours')}
         </li>
         <li>
           <LineSample kind="pro" /> {t('paths.expert')}
+        </li>
+        <li>
+          <MarkSample kind="same" /> {t('debrief:key.same')}
+        </li>
+        <li>
+          <MarkSample kind="apart" /> {t('debrief:key.apart')}
+        </li>
+        <li>
+          <MarkSample kind="expert" /> {t('debrief:key.expert')}
         </li>
         <li className="num">{t('paths.same', { same, count: decisions.length })}</li>
       </ul>
@@ -55,5 +72,13 @@ export function LineSample({ kind }: { readonly kind: 'you' | 'pro' }) {
     <svg className="path line-sample" width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
       <path className={kind} d="M0 6H30" />
     </svg>
+  )
+}
+
+function MarkSample({ kind }: { readonly kind: 'same' | 'apart' | 'expert' }) {
+  return (
+    <span className="mark mark-sample" data-kind={kind} aria-hidden="true">
+      <i />
+    </span>
   )
 }

@@ -1,14 +1,13 @@
 import type { Case } from '../../../../core/cases/case'
 import type { CaseEvent, CaseRun } from '../../../../core/cases/case-run'
-import { readCaseEvents, readCaseRun } from '../../../../data/case-run-repo'
-import { readCase } from '../../../../data/pack-repo'
+import { readCaseEvents, readCaseRun, readPlayedCase } from '../../../../data/case-run-repo'
 import { useProfile, useServices } from '../../../lib/services'
 import { type Loading, useLiveQuery } from '../../../lib/use-live-query'
 
 export interface DebriefRun {
   readonly run: CaseRun
   readonly events: readonly CaseEvent[]
-  /** Null when its pack no longer has the case. */
+  /** As it was played; null where no version of it is left. */
   readonly story: Case | null
 }
 
@@ -20,6 +19,6 @@ export function useDebriefRun(runId: string): Loading<DebriefRun | null> {
     const run = await readCaseRun(db, profile.id, runId)
     if (run === null) return null
     const events = await readCaseEvents(db, profile.id, runId)
-    return { run, events, story: await readCase(db, run.pack, run.caseId) }
+    return { run, events, story: await readPlayedCase(db, run) }
   }, [db, profile.id, runId])
 }

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { caseSchema } from '../../../../../src/core/cases/case'
 import type { CaseEvent } from '../../../../../src/core/cases/case-run'
 import { listCaseRuns, readCaseEvents, startCaseRun } from '../../../../../src/data/case-run-repo'
@@ -12,7 +12,16 @@ import { packWithCase, SAMPLE_CASE } from '../../../../support/sample-case'
 const ON = { type: 'went-on' } as const
 const chose = (scene: string, choice: string) => ({ type: 'chose', scene, choice }) as const
 
-async function openDebrief(...whats: CaseEvent['what'][]): Promise<AppView> {
+const openDebrief = (...whats: CaseEvent['what'][]) => openRun({ whats })
+
+interface RunOptions {
+  readonly whats: readonly CaseEvent['what'][]
+  readonly mode?: 'study' | 'assessed'
+  readonly language?: 'id' | 'en'
+  readonly story?: Record<string, unknown>
+}
+
+async function openRun({ whats, mode = 'study', language = 'id', story = SAMPLE_CASE }: RunOptions): Promise<AppView> {
   const world = await buildWorld()
   await installPack(world.db, packWithCase())
   const run = {
@@ -22,7 +31,7 @@ async function openDebrief(...whats: CaseEvent['what'][]): Promise<AppView> {
     module: 'dasar',
     caseId: 'kasus',
     hash: 'h',
-    mode: 'study' as const,
+    mode,
     isTimed: false,
     startedAt: 1,
   }
@@ -30,10 +39,10 @@ async function openDebrief(...whats: CaseEvent['what'][]): Promise<AppView> {
   await startCaseRun(
     world.db,
     run,
-    caseSchema.parse(SAMPLE_CASE),
+    caseSchema.parse(story),
     whats.map((what, seq) => ({ profileId: 'ani', runId: 'r1', seq, at, what })),
   )
-  const view = await renderWithApp(<DebriefScreen runId="r1" />, { world })
+  const view = await renderWithApp(<DebriefScreen runId="r1" />, { world, language })
   await screen.findByRole('heading', { level: 1 })
   return view
 }
@@ -51,7 +60,7 @@ describe('the debrief of a case', () => {
     expect(first).toHaveTextContent('Menjelaskan batas rahasia')
     expect(first).toHaveTextContent('NilaiMerugikan. Janji yang tidak dapat ditepati.')
     expect(first).toHaveTextContent('NilaiPaling menolong. Rara tahu batasnya sebelum bercerita.')
-    expect(screen.getAllByRole('img', { name: /2 keputusan, 0 sama/ })).toHaveLength(2)
+    expect(screen.getByRole('group', { name: /2 keputusan, 0 sama/ })).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Dua jalan' })).toHaveTextContent('Akhir jalan pakarRara aman')
     await expectAccessible(container)
   })
@@ -96,5 +105,60 @@ describe('the debrief of a case', () => {
   it('says when the case has changed too much to look back on', async () => {
     await openDebrief(chose('pesan', 'sudah-hilang'))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Tinjauan ini tidak dapat dibuka lagi')
+  })
+
+  it('leads from each mark of the drawing to its decision, opening what is folded', async () => {
+    const { user } = await openDebrief(...ALIKE)
+    await user.click(screen.getByRole('button', { name: 'Keputusan 2: Di ruang layanan. Sama dengan pakar.' }))
+    const heading = screen.getByRole('heading', { name: 'Di ruang layanan' })
+    expect(heading).toHaveFocus()
+    expect(heading.closest('details')).toHaveAttribute('open')
+  })
+
+  it('tells the same as a list, which is there for those who listen even while it is drawn', async () => {
+    const { user, container } = await openDebrief(...PARTED)
+    const told = () => within(screen.getByRole('list', { name: 'Dua jalan sebagai daftar' })).getAllByRole('listitem')
+    const words = [
+      'Keputusan 1: Pesan pukul 22.04. Berbeda dari pakar.',
+      'Keputusan 2: Di ruang layanan. Berbeda dari pakar.',
+      'Akhir jalan Anda: Kepercayaan yang retak',
+      'Akhir jalan pakar: Rara aman',
+    ]
+    expect(told().map((item) => item.textContent)).toEqual(words)
+    await user.click(screen.getByRole('button', { name: 'Tampilkan sebagai daftar' }))
+    expect(told().map((item) => item.textContent)).toEqual(words)
+    expect(screen.queryByRole('group', { name: /2 keputusan/ })).toBeNull()
+    await expectAccessible(container)
+  })
+
+  it('says in English that a run was assessed, that its time ran out, and how the counters went', async () => {
+    const scenes = (SAMPLE_CASE['scenes'] as { choices: Record<string, unknown>[] }[]).map((scene) => ({
+      ...scene,
+      choices: scene.choices.map((choice) => ({ ...choice, counts: choice['id'] === 'janji' ? { percaya: 2 } : {} })),
+    }))
+    const trust = { id: 'percaya', initial: 1, min: 0, max: 5, label: { id: 'Kepercayaan', en: 'Trust' } }
+    const { container } = await openRun({
+      whats: [{ ...PARTED[0], byTime: true }, ON, chose('layanan', 'lapor'), ON],
+      mode: 'assessed',
+      language: 'en',
+      story: { ...SAMPLE_CASE, scenes, counters: [trust] },
+    })
+    expect(container).toHaveTextContent('Played as assessed, one way only')
+    expect(container).toHaveTextContent('A harmful ending')
+    expect(screen.getByRole('region', { name: 'What rose and fell' })).toHaveTextContent(
+      'From 1 to 3, on a scale of 0 to 5Step by step: 1, 3, 3',
+    )
+    expect(screen.getAllByText('The time ran out before you chose, so the story went on by itself.')).toHaveLength(1)
+    await expectAccessible(container)
+  })
+
+  it('plays an assessed run again for study, with what the time had taken', async () => {
+    const late = { ...PARTED[0], byTime: true }
+    const { user, world } = await openRun({ whats: [late, ON, chose('layanan', 'lapor'), ON], mode: 'assessed' })
+    await user.click(screen.getByRole('button', { name: 'Ulangi dari sini keputusan 2' }))
+    await vi.waitFor(async () => expect(await listCaseRuns(world.db, 'ani')).toHaveLength(2))
+    const [replay] = await listCaseRuns(world.db, 'ani')
+    expect(replay?.mode).toBe('study')
+    expect((await readCaseEvents(world.db, 'ani', replay?.id ?? '')).map(({ what }) => what)).toEqual([late, ON])
   })
 })

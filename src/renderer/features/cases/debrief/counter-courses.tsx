@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { CounterCourse } from '../../../../core/cases/debrief'
+import { RichText } from '../../../lib/text/rich-text'
+
+interface CounterCoursesProps {
+  readonly pack: string
+  readonly courses: readonly CounterCourse[]
+}
+
+/** How trust, risk and the like went over the run: a row of bars each, and the same in words. */
+export function CounterCourses({ pack, courses }: CounterCoursesProps) {
+  const { t } = useTranslation('debrief')
+  return (
+    <dl className="courses">
+      {courses.map(({ counter, values }) => {
+        const share = (value: number) => (value - counter.min) / (counter.max - counter.min)
+        const [first = counter.initial] = values
+        const last = values.at(-1) ?? first
+        return (
+          <div key={counter.id}>
+            <dt>
+              <RichText value={counter.label} pack={pack} />
+            </dt>
+            <dd>
+              <span className="course" aria-hidden="true">
+                {values.map((value, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place on the way
+                  <i key={index} style={{ height: `${8 + share(value) * 92}%` }} />
+                ))}
+              </span>
+              <span className="course-ends" aria-hidden="true">
+                {counter.low !== undefined && <RichText value={counter.low} pack={pack} />}
+                {counter.high !== undefined && <RichText value={counter.high} pack={pack} />}
+              </span>
+              <span className="num">{t('course', { first, last, min: counter.min, max: counter.max })}</span>
+              <span className="vh">{t('course-steps', { values: values.join(', ') })}</span>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
