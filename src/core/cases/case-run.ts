@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { responseSchema } from '../items/response'
 import { idSchema } from '../lib/id'
+import { taskResponseSchema } from './task'
 
 /** Study: one may go back, and each consequence says what it teaches. Assessed: one way only, and judged at the end. */
 export const runModeSchema = z.enum(['study', 'assessed'])
@@ -35,7 +35,7 @@ export const caseEventSchema = z.strictObject({
       scene: idSchema,
       choice: idSchema,
       /** What was given to the scene's task. */
-      response: responseSchema.optional(),
+      response: taskResponseSchema.optional(),
       /** The time of the scene ran out. */
       byTime: z.boolean().optional(),
     }),

@@ -1,10 +1,17 @@
 import * as z from 'zod'
+import { responseSchema } from '../items/response'
 import { idSchema } from '../lib/id'
 import { localizedTextSchema } from '../lib/localized-text'
 
 const text = localizedTextSchema
 /** What is said of a part once the task is done. */
 const reason = { reason: text }
+
+/** A cell of a budget: `row.column` with the column counted from 0. */
+const cellSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[0-3]$/)
+
+/** What was given to a task, in the shape of the item that it is scored as; the sums of a budget by cell. */
+export const taskResponseSchema = z.union([responseSchema, z.record(cellSchema, z.number())])
 
 /**
  * Work with the scene's artefact instead of a choice. What the learner gave is scored as an item of the same kind, by the same functions,
@@ -41,9 +48,8 @@ export const taskSchema = z.discriminatedUnion('kind', [
   /** Work out the empty cells of a budget. Each scored as a numeric item; the outcome is their mean. */
   z.strictObject({
     kind: z.literal('sums'),
-    /** By cell, `row.column` with the column counted from 0. */
     cells: z.record(
-      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[0-3]$/),
+      cellSchema,
       z.strictObject({ value: z.number(), tolerance: z.number().min(0).default(0), ...reason }),
     ),
   }),

@@ -2,7 +2,7 @@ import type { BankItem } from './bank-item'
 import type { Item } from './item'
 import type { Response } from './response'
 import { bestWorstOf, gapsOf, idsOf, numberOf, pairsOf, ratingsOf, textOf } from './response-shape'
-import { isRightGap, isRightNumber, isRightText } from './right-answer'
+import { type GapKey, isRightGap, isRightNumber, isRightText } from './right-answer'
 
 /**
  * The outcome of a response, in [0, 1], unrounded; 0 for no answer or one of the wrong shape. Formulas: DESIGN's table of
@@ -15,7 +15,7 @@ export function scoreResponse(item: Item, response: Response | null): number {
     case 'true-false':
       return response === item.key[0] ? 1 : 0
     case 'multiple-choice':
-      return scoreChoices(item, idsOf(response))
+      return scoreMarked(item.key, otherThan(item.key, item.options), idsOf(response))
     case 'order':
       return scoreOrder(item.key, idsOf(response))
     case 'match':
@@ -23,7 +23,7 @@ export function scoreResponse(item: Item, response: Response | null): number {
     case 'judgement':
       return scoreJudgement(item, response)
     case 'cloze':
-      return scoreGaps(item, response)
+      return scoreGaps(item.key, gapsOf(response))
     case 'numeric': {
       const number = numberOf(response)
       return number !== null && isRightNumber(item, number) ? 1 : 0
@@ -40,18 +40,20 @@ export function scoreBankItem(entry: BankItem, response: Response | null): numbe
   return scoreResponse(entry.item, response)
 }
 
+function otherThan(key: readonly string[], options: readonly { readonly id: string }[]): string[] {
+  return options.map(({ id }) => id).filter((id) => !key.includes(id))
+}
+
 /** max(0, right chosen ÷ right − wrong chosen ÷ wrong): choosing everything gains nothing. */
-function scoreChoices(item: Extract<Item, { type: 'multiple-choice' }>, chosen: readonly string[]): number {
+export function scoreMarked(right: readonly string[], wrong: readonly string[], chosen: readonly string[]): number {
   const picked = new Set(chosen)
-  const right = item.key.length
-  const wrong = item.options.length - right
-  const rightChosen = item.key.filter((id) => picked.has(id)).length
-  const wrongChosen = item.options.filter((option) => picked.has(option.id) && !item.key.includes(option.id)).length
-  return Math.max(0, rightChosen / right - (wrong === 0 ? 0 : wrongChosen / wrong))
+  const rightChosen = right.filter((id) => picked.has(id)).length
+  const wrongChosen = wrong.filter((id) => picked.has(id)).length
+  return Math.max(0, rightChosen / right.length - (wrong.length === 0 ? 0 : wrongChosen / wrong.length))
 }
 
 /** Of the n − 1 neighbours of the key, those that are neighbours in that order in the answer, ÷ (n − 1). */
-function scoreOrder(key: readonly string[], answer: readonly string[]): number {
+export function scoreOrder(key: readonly string[], answer: readonly string[]): number {
   if (!isPermutation(key, answer)) return 0
   const followers = new Map(answer.map((id, index) => [id, answer[index + 1]]))
   const kept = key.slice(0, -1).filter((id, index) => followers.get(id) === key[index + 1]).length
@@ -59,7 +61,7 @@ function scoreOrder(key: readonly string[], answer: readonly string[]): number {
 }
 
 /** Right pairs ÷ pairs of the key; a source given two targets counts 0. */
-function scorePairs(
+export function scorePairs(
   key: readonly (readonly [string, string])[],
   answer: readonly (readonly [string, string])[],
 ): number {
@@ -71,9 +73,9 @@ function scorePairs(
 }
 
 /** Right gaps ÷ gaps. */
-function scoreGaps(item: Extract<Item, { type: 'cloze' }>, response: Response): number {
-  const given = gapsOf(response)
-  return item.gaps.filter(({ id }) => isRightGap(item, id, given[id])).length / item.gaps.length
+export function scoreGaps(key: GapKey, given: Readonly<Record<string, string>>): number {
+  const gaps = Object.keys(key)
+  return gaps.filter((gap) => isRightGap({ key }, gap, given[gap])).length / gaps.length
 }
 
 function scoreJudgement(item: Extract<Item, { type: 'judgement' }>, response: Response): number {
