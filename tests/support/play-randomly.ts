@@ -1,7 +1,7 @@
 import type { Case } from '../../src/core/cases/case'
 import type { CaseEvent } from '../../src/core/cases/case-run'
 import { foldRun } from '../../src/core/cases/fold-run'
-import { choicesOf } from '../../src/core/cases/play-case'
+import { waysOf } from '../../src/core/cases/play-case'
 
 export type LogLine = Pick<CaseEvent, 'seq' | 'what'>
 
@@ -9,7 +9,7 @@ export function lines(...whats: CaseEvent['what'][]): LogLine[] {
   return whats.map((what, seq) => ({ seq, what }))
 }
 
-/** A log as some player would write it: each number decides what is done next, going back included. */
+/** A log as some player would write it: each number decides what is done next, going back and letting time run out included. */
 export function playRandomly(story: Case, draws: readonly number[]): LogLine[] {
   const log: LogLine[] = []
   for (const draw of draws) {
@@ -20,9 +20,10 @@ export function playRandomly(story: Case, draws: readonly number[]): LogLine[] {
       if (place.kind === 'ending') return null
       if (draw % 7 === 0 && decisions.length > 0) return { type: 'rewound', to: draw % decisions.length }
       if (place.kind === 'consequence') return { type: 'went-on' }
-      const offered = choicesOf(place.scene, world)
+      const offered = waysOf(place.scene, world)
       const choice = offered[draw % offered.length]
-      return choice === undefined ? null : { type: 'chose', scene: place.scene.id, choice: choice.id }
+      if (choice === undefined) return null
+      return { type: 'chose', scene: place.scene.id, choice: choice.id, ...(choice.onlyByTime ? { byTime: true } : {}) }
     })()
     if (what === null) break
     log.push({ seq: log.length, what })

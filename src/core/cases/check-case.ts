@@ -1,16 +1,18 @@
 import { advice, type Problem, problem } from '../packs/problem'
-import type { Case, Choice } from './case'
+import type { Case } from './case'
+import { adviseNames, checkNames, eachChoice } from './check-names'
+import { checkScenes } from './check-scenes'
 import { walkCase } from './walk-case'
 
 /** The guide's measure of a case: decision scenes, endings, and points where an early choice comes back. */
 const WANTED = { scenes: 10, endings: 4, returns: 2 }
 
 /**
- * The graph of a case under every state of its flags that play can reach: no dead end, nothing unreachable, no loop
- * without a way out.
+ * The graph of a case under every state of its flags and counters that play can reach, with time limits and without: no dead end,
+ * nothing unreachable, no loop without a way out.
  */
 export function checkCase(path: string, story: Case): Problem[] {
-  const broken = [...checkTargets(path, story), ...checkFlags(path, story)]
+  const broken = [...checkTargets(path, story), ...checkNames(path, story), ...checkScenes(path, story)]
   if (broken.length > 0) return broken // a graph with loose ends cannot be walked
   const walk = walkCase(story)
   if (walk.kind === 'too-many-states') return [problem('too-many-states', path, 'flags', { limit: walk.limit })]
@@ -26,7 +28,9 @@ export function checkCase(path: string, story: Case): Problem[] {
       ),
     ...unreachableChoices(path, story, walk.choices, walk.places),
     ...walk.deadEnds.map((end) => problem('dead-end', path, sceneAt(end.scene), { id: end.scene, flags: end.world })),
+    ...walk.circles.map((id) => problem('passed-in-circle', path, sceneAt(id), { id })),
     ...walk.trapped.map((id) => problem('loop-without-exit', path, sceneAt(id), { id })),
+    ...adviseNames(path, story),
     ...adviseSize(path, story),
   ]
 }
@@ -53,6 +57,11 @@ function checkTargets(path: string, story: Case): Problem[] {
     : [problem('unknown-target', path, 'start', { id: story.start })]
   return [
     ...start,
+    ...story.scenes.flatMap((scene, s) =>
+      scene.otherwise === undefined || places.has(scene.otherwise)
+        ? []
+        : [problem('unknown-target', path, `scenes.${s}.otherwise`, { id: scene.otherwise })],
+    ),
     ...eachChoice(story, (choice, where) => {
       if (typeof choice.next === 'string') {
         return places.has(choice.next) ? [] : [problem('unknown-target', path, `${where}.next`, { id: choice.next })]
@@ -70,34 +79,10 @@ function checkTargets(path: string, story: Case): Problem[] {
   ]
 }
 
-function checkFlags(path: string, story: Case): Problem[] {
-  const flags = new Set(story.flags)
-  const counters = new Set(story.counters.map((counter) => counter.id))
-  const unknown = (named: object | undefined, where: string) =>
-    Object.entries(named ?? {}).flatMap(([name, wanted]) => {
-      const isCounter = typeof wanted !== 'boolean'
-      if (isCounter ? counters.has(name) : flags.has(name)) return []
-      return [problem(isCounter ? 'unknown-counter' : 'unknown-flag', path, where, { id: name })]
-    })
-  return [
-    ...story.scenes.flatMap((scene, s) => unknown(scene.if, `scenes.${s}.if`)),
-    ...story.scenes.flatMap((scene, s) =>
-      scene.additions.flatMap((addition, a) => unknown(addition.if, `scenes.${s}.additions.${a}.if`)),
-    ),
-    ...eachChoice(story, (choice, where) => [
-      ...unknown(choice.if, `${where}.if`),
-      ...unknown(choice.flags, `${where}.flags`),
-      ...unknown(choice.counts, `${where}.counts`),
-      ...(typeof choice.next === 'string'
-        ? []
-        : choice.next.flatMap((alternative, index) => unknown(alternative.if, `${where}.next.${index}.if`))),
-    ]),
-  ]
-}
-
 function adviseSize(path: string, story: Case): Problem[] {
   const returning = new Set(
     story.scenes.flatMap((scene) => [
+      ...Object.keys(scene.if ?? {}),
       ...scene.additions.flatMap((addition) => Object.keys(addition.if)),
       ...scene.choices.flatMap((choice) => [
         ...Object.keys(choice.if ?? {}),
@@ -116,10 +101,4 @@ function adviseSize(path: string, story: Case): Problem[] {
       ? [advice('few-returns', path, 'flags', { count: returning, wanted: WANTED.returns })]
       : []),
   ]
-}
-
-function eachChoice(story: Case, visit: (choice: Choice, where: string) => Problem[]): Problem[] {
-  return story.scenes.flatMap((scene, s) =>
-    scene.choices.flatMap((choice, c) => visit(choice, `scenes.${s}.choices.${c}`)),
-  )
 }

@@ -15,7 +15,9 @@ export type CaseWalk =
       readonly choices: ReadonlySet<string>
       /** Scenes that can be reached with nothing to choose, or with a choice that leads nowhere. */
       readonly deadEnds: readonly { readonly scene: string; readonly world: string }[]
-      /** Scenes from which, in some state, no ending can be reached any more. */
+      /** Scenes at which play would pass over scenes in a circle, each by its `otherwise`. */
+      readonly circles: readonly string[]
+      /** Scenes from which, in some state, no ending can be reached any more without letting time run out. */
       readonly trapped: readonly string[]
     }
 
@@ -29,13 +31,15 @@ export function walkCase(story: Case): CaseWalk {
   const places = new Set<string>()
   const choices = new Set<string>()
   const deadEnds: { scene: string; world: string }[] = []
+  const circles = new Set<string>()
   const before = new Map<string, string[]>() // for each state the states that lead to it
   const reachEnding: string[] = []
   const stuck: string[] = [] // told as dead ends, so not again as loops
   const seen = new Map<string, State>()
   const begin = worldAtStart(story)
   const start = arriveAt(story, story.start, begin)
-  if (start === undefined || !isScene(start)) deadEnds.push({ scene: story.start, world: worldKey(begin) })
+  if (start === undefined) circles.add(story.start)
+  else if (!isScene(start)) deadEnds.push({ scene: story.start, world: worldKey(begin) })
   else {
     const first: State = { scene: start.id, world: begin }
     seen.set(keyOf(first), first)
@@ -57,22 +61,24 @@ export function walkCase(story: Case): CaseWalk {
       const place = target === null ? undefined : arriveAt(story, target, world)
       choices.add(`${state.scene}/${choice.id}`)
       if (place === undefined) {
-        deadEnds.push({ scene: state.scene, world: worldKey(world) })
+        if (target === null) deadEnds.push({ scene: state.scene, world: worldKey(world) })
+        else circles.add(target)
         stuck.push(key)
         continue
       }
       places.add(place.id)
       if (!isScene(place)) {
-        reachEnding.push(key)
+        if (!choice.onlyByTime) reachEnding.push(key)
         continue
       }
       const next: State = { scene: place.id, world }
       const nextKey = keyOf(next)
-      before.set(nextKey, [...(before.get(nextKey) ?? []), key])
+      if (!choice.onlyByTime) before.set(nextKey, [...(before.get(nextKey) ?? []), key])
       if (!seen.has(nextKey)) seen.set(nextKey, next)
     }
   }
-  return { kind: 'walked', places, choices, deadEnds, trapped: trappedScenes(seen, before, [...reachEnding, ...stuck]) }
+  const trapped = trappedScenes(seen, before, [...reachEnding, ...stuck])
+  return { kind: 'walked', places, choices, deadEnds, circles: [...circles], trapped }
 }
 
 /** Walks back from the states that lead to an ending; whatever is not met has no way out. */

@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseSchema } from '../../../src/core/cases/case'
 import { checkCase } from '../../../src/core/cases/check-case'
-import { type World, worldKey } from '../../../src/core/cases/condition'
-import { choicesOf, findScene, targetOf, worldAfter, worldAtStart } from '../../../src/core/cases/play-case'
+import { text } from '../../support/build-item'
 import { buildCase, buildChoice, buildEnding, buildScene } from '../../support/build-pack'
 
 function errorsOf(overrides: Record<string, unknown>) {
@@ -78,79 +76,169 @@ describe('the graph of a case', () => {
   })
 })
 
-describe('any case that passes the check', () => {
-  const SCENES = 5
-  const target = fc.integer({ min: 0, max: SCENES }).map((n) => (n === SCENES ? 'akhir' : `s${n}`))
-  const condition = fc.option(fc.dictionary(fc.constantFrom('f', 'g'), fc.boolean(), { maxKeys: 2 }), {
-    nil: undefined,
-  })
-  const choice = fc.record({
-    next: target,
-    if: condition,
-    flags: fc.dictionary(fc.constantFrom('f', 'g'), fc.boolean()),
-  })
-  const anyCase = fc
-    .array(fc.array(choice, { minLength: 2, maxLength: 3 }), { minLength: SCENES, maxLength: SCENES })
-    .map((scenes) =>
-      caseSchema.parse(
-        buildCase({
-          flags: ['f', 'g'],
-          start: 's0',
-          endings,
-          scenes: scenes.map((choices, s) =>
-            buildScene(`s${s}`, [
-              buildChoice('on', s + 1 === SCENES ? 'akhir' : `s${s + 1}`), // most cases are then sound: the property is really tried
-              ...choices.map((made, c) =>
-                buildChoice(`c${c}`, made.next, {
-                  flags: made.flags,
-                  ...(made.if === undefined ? {} : { if: made.if }),
-                }),
-              ),
-            ]),
-          ),
-        }),
-      ),
-    )
+describe('what belongs together in a scene', () => {
+  const alone = (choices: readonly Record<string, unknown>[], overrides: Record<string, unknown> = {}, more = {}) =>
+    errorsOf({ flags: [], endings, scenes: [buildScene('awal', choices, overrides)], ...more })
 
-  it('always offers a choice, and lets every walk be brought to an ending', () => {
-    let sound = 0
-    fc.assert(
-      fc.property(anyCase, fc.array(fc.nat(), { maxLength: 12 }), (story, picks) => {
-        if (checkCase('x', story).some((problem) => problem.severity === 'error')) return
-        sound += 1
-        let place = story.start
-        let world = worldAtStart(story)
-        const step = (pick: number) => {
-          const scene = findScene(story, place)
-          if (scene === undefined) return
-          const offered = choicesOf(scene, world)
-          const taken = offered[pick % offered.length]
-          if (taken === undefined) throw new Error(`nothing to choose at ${place}`)
-          world = worldAfter(story, taken, world)
-          place = targetOf(taken.next, world) ?? 'nowhere'
-        }
-        for (const pick of picks) step(pick)
-        expect(canReachEnding(place, world)).toBe(true)
+  it('is a condition with the place where play goes on without it, and never a circle of such', () => {
+    expect(alone(both('akhir'), { if: {} })).toEqual(['if-without-otherwise scenes.0'])
+    expect(alone(both('akhir'), { otherwise: 'akhir' })).toEqual(['if-without-otherwise scenes.0'])
+    expect(alone(both('akhir'), { if: { kira: true }, otherwise: 'tiada' }, { flags: ['kira'] })).toEqual([
+      'unknown-target scenes.0.otherwise',
+    ])
+    const never = { if: { kira: true } }
+    const scenes = [
+      buildScene('awal', [buildChoice('a', 'satu'), buildChoice('b', 'akhir', { flags: { kira: true } })]),
+      buildScene('satu', both('akhir'), { ...never, otherwise: 'dua' }),
+      buildScene('dua', both('akhir'), { ...never, otherwise: 'satu' }),
+    ]
+    expect(errorsOf({ scenes, endings, flags: ['kira'] })).toContain('passed-in-circle scenes.1')
+  })
 
-        function canReachEnding(from: string, with_: World): boolean {
-          const seen = new Set<string>()
-          const open = [{ place: from, world: with_ }]
-          for (let state = open.pop(); state !== undefined; state = open.pop()) {
-            const scene = findScene(story, state.place)
-            if (scene === undefined) return story.endings.some((ending) => ending.id === state?.place)
-            const key = `${state.place} ${worldKey(state.world)}`
-            if (seen.has(key)) continue
-            seen.add(key)
-            for (const offered of choicesOf(scene, state.world)) {
-              const after = worldAfter(story, offered, state.world)
-              open.push({ place: targetOf(offered.next, after) ?? '', world: after })
-            }
-          }
-          return false
-        }
+  it('is a time limit that takes a choice without a condition, and a choice by time only for that limit', () => {
+    const slow = [...both('akhir'), buildChoice('lambat', 'akhir', { onlyByTime: true })]
+    expect(alone(slow, { timed: { seconds: 60, choice: 'lambat' } })).toEqual([])
+    expect(alone(slow, { timed: { seconds: 60, choice: 'satu' } })).toEqual([
+      'only-by-time scenes.0.choices.2.onlyByTime',
+    ])
+    expect(alone(both('akhir'), { timed: { seconds: 60, choice: 'tiada' } })).toEqual([
+      'timed-choice scenes.0.timed.choice',
+    ])
+    const conditional = [...both('akhir'), buildChoice('janji', 'akhir', { if: { kira: false } })]
+    expect(alone(conditional, { timed: { seconds: 60, choice: 'janji' } }, { flags: ['kira'] })).toEqual([
+      'timed-choice scenes.0.timed.choice',
+    ])
+  })
+
+  it('is two ways at least besides the one that only time takes', () => {
+    const one = [buildChoice('satu', 'akhir'), buildChoice('lambat', 'akhir', { onlyByTime: true })]
+    expect(alone(one, { timed: { seconds: 60, choice: 'lambat' } })).toEqual(['few-choices scenes.0.choices'])
+  })
+
+  it('lets nobody be held in a circle whose only way out is time', () => {
+    const scenes = [
+      buildScene('awal', [...both('awal'), buildChoice('lambat', 'akhir', { onlyByTime: true })], {
+        timed: { seconds: 60, choice: 'lambat' },
       }),
-      { numRuns: 400 },
+    ]
+    expect(errorsOf({ scenes, endings, flags: [] })).toEqual(['loop-without-exit scenes.0'])
+  })
+
+  it('knows its counters, which are kept within their limits', () => {
+    const counters = [{ id: 'percaya', max: 2, label: text('Kepercayaan') }]
+    expect(alone(both('akhir'), {}, { counters })).toEqual(['counter-ends counters.0'])
+    expect(alone([...both('akhir'), buildChoice('tiga', 'akhir', { counts: { asing: 1 } })])).toEqual([
+      'unknown-counter scenes.0.choices.2.counts',
+    ])
+    const scenes = [
+      buildScene('awal', [
+        buildChoice('putar', 'awal', { counts: { percaya: 1 } }),
+        buildChoice('keluar', [{ target: 'akhir', if: { percaya: { atLeast: 2 } } }, { target: 'awal' }]),
+        buildChoice('mustahil', 'akhir', { if: { percaya: { atLeast: 3 } } }),
+      ]),
+    ]
+    const shown = [{ id: 'percaya', max: 2, label: text('Kepercayaan'), low: text('Rendah'), high: text('Tinggi') }]
+    expect(errorsOf({ scenes, endings, flags: [], counters: shown })).toEqual(['unreachable-choice scenes.0.choices.2'])
+  })
+
+  it('is advised about flags that nobody asks for and counters that nobody sees', () => {
+    const scenes = [
+      buildScene('awal', [buildChoice('satu', 'akhir', { flags: { kira: true } }), buildChoice('dua', 'akhir')]),
+    ]
+    const counters = [{ id: 'percaya', max: 2 }]
+    const found = checkCase('x', caseSchema.parse(buildCase({ scenes, endings, flags: ['kira'], counters })))
+    expect(found.filter(({ severity }) => severity === 'advice').map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['flag-never-asked', 'counter-unused']),
     )
-    expect(sound).toBeGreaterThan(40)
+  })
+})
+
+describe('a task in a case', () => {
+  const why = { reason: text('Sebab') }
+  const steps = ['aman', 'dengar', 'rujuk'].map((id) => ({ id, text: text(id), ...why }))
+  const results = (...bounds: readonly (number | undefined)[]) =>
+    bounds.map((atLeast, index) => buildChoice(`r${index}`, 'akhir', atLeast === undefined ? {} : { atLeast }))
+  const chat = {
+    type: 'chat',
+    title: text('Obrolan'),
+    messages: [
+      { kind: 'message', id: 'ancam', from: 'Dimas', time: '21:47', text: text('awas') },
+      { kind: 'message', id: 'sapa', from: 'Rara', time: '21:48', text: text('hai') },
+    ],
+  }
+  const withTask = (task: unknown, choices: readonly Record<string, unknown>[], artefact: unknown = chat) =>
+    errorsOf({
+      flags: [],
+      endings,
+      artefacts: { pameran: artefact },
+      scenes: [buildScene('awal', choices, { task, artefact: 'pameran' })],
+    })
+
+  it('has results whose bounds go down to 0, all of which some answer comes to', () => {
+    const order = { kind: 'order', steps }
+    expect(withTask(order, results(1, 0.5, 0))).toEqual([])
+    expect(withTask(order, results(0.5, 1, 0))).toContain('task-bounds scenes.0.choices')
+    expect(withTask(order, results(1, undefined, 0))).toContain('task-bounds scenes.0.choices')
+    expect(withTask(order, results(1, 0.2))).toContain('task-bounds scenes.0.choices')
+    expect(withTask(order, results(1, 0.6, 0))).toEqual(['result-unattainable scenes.0.choices.1'])
+    expect(withTask(undefined, results(1, 0))).toEqual([
+      'bound-without-task scenes.0.choices.0.atLeast',
+      'bound-without-task scenes.0.choices.1.atLeast',
+    ])
+  })
+
+  it('works on an exhibit of its kind, and on parts that it has', () => {
+    const mark = (...ids: string[]) => ({
+      kind: 'mark',
+      parts: Object.fromEntries(ids.map((id, index) => [id, { isSign: index === 0, ...why }])),
+    })
+    expect(withTask(mark('ancam', 'sapa'), results(1, 0))).toEqual([])
+    expect(withTask(mark('ancam', 'entah'), results(1, 0))).toEqual(['task-part scenes.0.task'])
+    expect(withTask({ kind: 'mark', parts: {} }, results(1, 0))).toEqual(['task-empty scenes.0.task'])
+    expect(withTask({ kind: 'mark', parts: { sapa: { isSign: false, ...why } } }, results(1, 0))).toEqual([
+      'task-without-sign scenes.0.task.parts',
+    ])
+    expect(withTask({ kind: 'ties', ties: { ancam: { tie: 'strong', ...why } } }, results(1, 0))).toEqual([
+      'task-artefact scenes.0.task',
+    ])
+  })
+
+  it('accepts in a field with options only those', () => {
+    const form = {
+      type: 'form',
+      title: text('Rujukan'),
+      sections: [
+        {
+          fields: [
+            {
+              kind: 'field',
+              id: 'tujuan',
+              label: text('Tujuan'),
+              options: ['puskesmas', 'polisi'].map((id) => ({ id, text: text(id) })),
+            },
+          ],
+        },
+      ],
+    }
+    const fill = (accepted: string) => ({ kind: 'fill', fields: { tujuan: { accepted: [accepted], ...why } } })
+    expect(withTask(fill('puskesmas'), results(1, 0), form)).toEqual([])
+    expect(withTask(fill('bengkel'), results(1, 0), form)).toEqual([
+      'task-accepted scenes.0.task.fields.tujuan.accepted',
+    ])
+  })
+
+  it('sums the empty cells of a budget', () => {
+    const budget = {
+      type: 'budget',
+      title: text('Anggaran'),
+      columns: [text('Rencana')],
+      rows: [
+        { kind: 'line', id: 'iklan', label: text('Iklan'), amounts: [5] },
+        { kind: 'total', id: 'jumlah', label: text('Jumlah'), amounts: [null] },
+      ],
+    }
+    const sums = (cell: string) => ({ kind: 'sums', cells: { [cell]: { value: 5, ...why } } })
+    expect(withTask(sums('jumlah.0'), results(1, 0), budget)).toEqual([])
+    expect(withTask(sums('iklan.0'), results(1, 0), budget)).toEqual(['task-part scenes.0.task'])
   })
 })
