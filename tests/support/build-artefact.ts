@@ -1,7 +1,7 @@
 import { type Artefact, type ArtefactOf, type ArtefactType, artefactSchema } from '../../src/core/cases/artefact'
 import { text } from './build-item'
 
-const SAMPLES: { readonly [T in ArtefactType]: Record<string, unknown> } = {
+export const SAMPLES: { readonly [T in ArtefactType]: Record<string, unknown> } = {
   chat: {
     device: text('Ponsel Rara'),
     members: text('31 anggota'),

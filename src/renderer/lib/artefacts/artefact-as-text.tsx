@@ -5,7 +5,7 @@ import { useFormat } from '../use-format'
 import { useClockWords } from './use-clock-words'
 
 interface ArtefactAsTextProps {
-  readonly artefact: ArtefactOf<'chat' | 'post' | 'campaign'>
+  readonly artefact: ArtefactOf<'chat' | 'post' | 'campaign' | 'poster'>
   readonly pack: string | undefined
 }
 
@@ -21,11 +21,12 @@ export function ArtefactAsText({ artefact, pack }: ArtefactAsTextProps) {
       {artefact.type === 'chat' && <ChatText artefact={artefact} pack={pack} />}
       {artefact.type === 'post' && <PostText artefact={artefact} pack={pack} />}
       {artefact.type === 'campaign' && <CampaignText artefact={artefact} pack={pack} />}
+      {artefact.type === 'poster' && <PosterText artefact={artefact} pack={pack} />}
     </div>
   )
 }
 
-interface TextProps<T extends 'chat' | 'post' | 'campaign'> {
+interface TextProps<T extends 'chat' | 'post' | 'campaign' | 'poster'> {
   readonly artefact: ArtefactOf<T>
   readonly pack: string | undefined
 }
@@ -93,6 +94,12 @@ function CampaignText({ artefact, pack }: TextProps<'campaign'>) {
       <li>
         <RichText value={artefact.body} pack={pack} />
       </li>
+      {artefact.paragraphs.map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+        <li key={`said-${index}`}>
+          <RichText value={paragraph.body} pack={pack} />
+        </li>
+      ))}
       {artefact.updates.map((update, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
         <li key={index}>
@@ -102,6 +109,23 @@ function CampaignText({ artefact, pack }: TextProps<'campaign'>) {
           <RichText value={update.body} pack={pack} />
         </li>
       ))}
+    </ul>
+  )
+}
+
+function PosterText({ artefact, pack }: TextProps<'poster'>) {
+  const { headline, picture, lines, when, place, organiser } = artefact
+  const said = [headline, picture, ...lines.map((line) => line.body), when, place, organiser]
+  return (
+    <ul className="as-text-lines">
+      {said
+        .filter((line) => line !== undefined)
+        .map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+          <li key={index}>
+            <RichText value={line} pack={pack} />
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,43 +1,40 @@
-import { useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Artefact } from '../../../core/cases/artefact'
 import { RichText } from '../text/rich-text'
 import { usePlainText } from '../text/use-plain-text'
 import { ArtefactAsText } from './artefact-as-text'
-import { BudgetArtefact } from './budget-artefact'
-import { CampaignArtefact } from './campaign-artefact'
-import { ChatArtefact } from './chat-artefact'
-import { EcomapArtefact } from './ecomap-artefact'
-import { FormArtefact } from './form-artefact'
-import { ImageArtefact } from './image-artefact'
-import { NewsArtefact } from './news-artefact'
-import { NoteArtefact } from './note-artefact'
-import { PostArtefact } from './post-artefact'
-import { TableArtefact } from './table-artefact'
+import type { ArtefactWork } from './artefact-work'
+import { DrawnArtefact } from './drawn-artefact'
+import { WorkProvider } from './work-context'
 import './artefact.css'
 
 interface ArtefactViewProps {
   readonly artefact: Artefact
   readonly pack?: string | undefined
+  /** What there is to do with it; without, it is only looked at. */
+  readonly work?: ArtefactWork | undefined
 }
 
-/** An exhibit, drawn as the thing that it is; what is drawn can be read as plain text too. */
-export function ArtefactView({ artefact, pack }: ArtefactViewProps) {
+/**
+ * An exhibit, drawn as the thing that it is. What is laid out to be looked at can be read as plain lines, too; a map, a matrix or a family
+ * brings its list; all else is text, a list or a table as it stands. While there is work to do, it stays as it is drawn.
+ */
+export function ArtefactView({ artefact, pack, work }: ArtefactViewProps) {
   const { t } = useTranslation('artefacts')
   const plain = usePlainText(pack)
   const [isText, setIsText] = useState(false)
-  const canBeText = artefact.type === 'chat' || artefact.type === 'post' || artefact.type === 'campaign'
+  const asText: ReactElement | null =
+    work === undefined && isLaidOut(artefact) ? <ArtefactAsText artefact={artefact} pack={pack} /> : null
   return (
     <figure className="art-fig" aria-label={plain(artefact.title)}>
-      {canBeText && isText ? (
-        <ArtefactAsText artefact={artefact} pack={pack} />
-      ) : (
-        <Drawn artefact={artefact} pack={pack} />
-      )}
-      {(artefact.note !== undefined || canBeText) && (
+      <WorkProvider work={work}>
+        {isText && asText !== null ? asText : <DrawnArtefact artefact={artefact} pack={pack} />}
+      </WorkProvider>
+      {(artefact.note !== undefined || asText !== null) && (
         <figcaption className="art-note">
           {artefact.note !== undefined && <RichText value={artefact.note} pack={pack} />}{' '}
-          {canBeText && (
+          {asText !== null && (
             <button type="button" className="linkish" onClick={() => setIsText(!isText)}>
               {t(isText ? 'show-drawn' : 'show-text')}
             </button>
@@ -48,28 +45,8 @@ export function ArtefactView({ artefact, pack }: ArtefactViewProps) {
   )
 }
 
-/** A new type does not compile until it is drawn here. */
-function Drawn({ artefact, pack }: ArtefactViewProps) {
-  switch (artefact.type) {
-    case 'chat':
-      return <ChatArtefact artefact={artefact} pack={pack} />
-    case 'post':
-      return <PostArtefact artefact={artefact} pack={pack} />
-    case 'news':
-      return <NewsArtefact artefact={artefact} pack={pack} />
-    case 'note':
-      return <NoteArtefact artefact={artefact} pack={pack} />
-    case 'form':
-      return <FormArtefact artefact={artefact} pack={pack} />
-    case 'campaign':
-      return <CampaignArtefact artefact={artefact} pack={pack} />
-    case 'budget':
-      return <BudgetArtefact artefact={artefact} pack={pack} />
-    case 'ecomap':
-      return <EcomapArtefact artefact={artefact} pack={pack} />
-    case 'image':
-      return <ImageArtefact artefact={artefact} pack={pack} />
-    case 'table':
-      return <TableArtefact artefact={artefact} pack={pack} />
-  }
+function isLaidOut(
+  artefact: Artefact,
+): artefact is Extract<Artefact, { type: 'chat' | 'post' | 'campaign' | 'poster' }> {
+  return ['chat', 'post', 'campaign', 'poster'].includes(artefact.type)
 }

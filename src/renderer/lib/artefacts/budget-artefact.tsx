@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { ArtefactOf } from '../../../core/cases/artefact'
 import { RichText } from '../text/rich-text'
 import { usePlainText } from '../text/use-plain-text'
-import { useFormat } from '../use-format'
 import type { ArtefactProps } from './artefact-props'
+import { BudgetRow } from './budget-row'
 import '../text/table.css'
 import './sheet.css'
 
@@ -40,43 +39,5 @@ export function BudgetArtefact({ artefact, pack }: ArtefactProps<'budget'>) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-interface BudgetRowProps {
-  readonly row: ArtefactOf<'budget'>['rows'][number]
-  readonly columns: readonly string[]
-  readonly pack: string | undefined
-}
-
-function BudgetRow({ row, columns, pack }: BudgetRowProps) {
-  const { t } = useTranslation('artefacts')
-  const format = useFormat()
-  if (row.kind === 'group') {
-    return (
-      <tr className="group">
-        <th scope="colgroup" colSpan={columns.length + 1}>
-          <RichText value={row.label} pack={pack} />
-        </th>
-      </tr>
-    )
-  }
-  return (
-    <tr className={row.kind === 'line' ? undefined : row.kind}>
-      <th scope="row">
-        <RichText value={row.label} pack={pack} />
-        {row.note !== undefined && (
-          <small>
-            <RichText value={row.note} pack={pack} />
-          </small>
-        )}
-      </th>
-      {row.amounts.map((amount, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
-        <td key={index} className="r" data-h={columns[index]}>
-          {amount === null ? <span className="vh">{t('left-blank')}</span> : format.number(amount)}
-        </td>
-      ))}
-    </tr>
   )
 }

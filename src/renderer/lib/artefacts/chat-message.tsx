@@ -2,7 +2,10 @@ import { CheckCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ArtefactOf } from '../../../core/cases/artefact'
 import { RichText } from '../text/rich-text'
+import { usePlainText } from '../text/use-plain-text'
 import { MaskedPart } from './masked-part'
+import { PartMark } from './part-mark'
+import { PartVerdictLine } from './part-verdict'
 import { useClockWords } from './use-clock-words'
 
 type Message = ArtefactOf<'chat'>['messages'][number]
@@ -17,6 +20,7 @@ interface ChatMessageProps {
 export function ChatMessage({ message, before, pack }: ChatMessageProps) {
   const { t } = useTranslation('artefacts')
   const clockWords = useClockWords()
+  const plain = usePlainText(pack)
   if (message.kind !== 'message') {
     return (
       <li className={message.kind === 'day' ? 'day' : 'sys'}>
@@ -28,6 +32,7 @@ export function ChatMessage({ message, before, pack }: ChatMessageProps) {
   }
   const isFirst = before?.kind !== 'message' || before.from !== message.from
   const isNamed = isFirst && !message.mine
+  const said = message.text ?? message.masked
   return (
     <li className={`${message.mine ? 'mine' : ''} ${isFirst ? 'from' : ''}`.trim()}>
       <div className="bub">
@@ -44,6 +49,8 @@ export function ChatMessage({ message, before, pack }: ChatMessageProps) {
           )}
         </time>
       </div>
+      <PartMark part={message.id} words={`${message.from}, ${said === undefined ? '' : plain(said)}`} />
+      <PartVerdictLine part={message.id} pack={pack} />
     </li>
   )
 }

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next'
+import type { ArtefactOf } from '../../../core/cases/artefact'
 import { RichText } from '../text/rich-text'
 import { usePlainText } from '../text/use-plain-text'
 import type { ArtefactProps } from './artefact-props'
+import type { ArtefactWork } from './artefact-work'
 import { EcomapDrawing, Tie } from './ecomap-drawing'
 import { layoutEcomap } from './ecomap-layout'
+import { EcomapSystem } from './ecomap-system'
+import { useWork } from './work-context'
 import './ecomap.css'
 
 /** Who stands around a person or family, and how: drawn, explained by a legend, and told as a list. */
-export function EcomapArtefact({ artefact, pack }: ArtefactProps<'ecomap'>) {
+export function EcomapArtefact({ artefact: given, pack }: ArtefactProps<'ecomap'>) {
   const { t } = useTranslation('artefacts')
   const words = usePlainText(pack)
+  const work = useWork('ties')
+  const artefact = work === null ? given : withTies(given, work)
   const name = t('ecomap.drawing', { title: words(artefact.title) })
   return (
     <div className="art ecomap">
@@ -32,25 +38,24 @@ export function EcomapArtefact({ artefact, pack }: ArtefactProps<'ecomap'>) {
       </ul>
       <ol className="eco-list" aria-label={t('ecomap.list', { centre: words(artefact.centre) })}>
         {artefact.systems.map((system) => (
-          <li key={system.id}>
-            <p>
-              <b>
-                <RichText value={system.label} pack={pack} />
-              </b>{' '}
-              <span className="muted">
-                {system.tie === undefined
-                  ? t('ecomap.ties.open')
-                  : `${t(`ecomap.ties.${system.tie}`)}, ${t(`ecomap.flows.${system.flow}`)}`}
-              </span>
-            </p>
-            <p>
-              <RichText value={system.remark} pack={pack} />
-            </p>
-          </li>
+          <EcomapSystem key={system.id} system={system} pack={pack} />
         ))}
       </ol>
     </div>
   )
+}
+
+/** The map as the learner has drawn it so far: a tie that is asked for is open until they say what it is like. */
+function withTies(
+  map: ArtefactOf<'ecomap'>,
+  work: Extract<ArtefactWork, { readonly kind: 'ties' }>,
+): ArtefactOf<'ecomap'> {
+  return {
+    ...map,
+    systems: map.systems.map((system) =>
+      work.systems.includes(system.id) ? { ...system, tie: work.ties[system.id] } : system,
+    ),
+  }
 }
 
 interface SampleProps {

@@ -22,7 +22,7 @@ export function EcomapDrawing({ artefact, size, words, name }: EcomapDrawingProp
   return (
     <svg className={`eco eco-${size}`} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={name}>
       {places.map((place, index) => (
-        <Tie key={place.id} tie={place.tie} kind={artefact.systems[index]?.tie ?? 'tenuous'} />
+        <Tie key={place.id} tie={place.tie} kind={artefact.systems[index]?.tie ?? 'open'} />
       ))}
       <ellipse className="eco-centre" cx={middle.x} cy={middle.y} rx={frame.centre.x} ry={frame.centre.y} />
       <Lines
@@ -49,14 +49,20 @@ export function EcomapDrawing({ artefact, size, words, name }: EcomapDrawingProp
 
 interface TieProps {
   readonly tie: EcomapPlace['tie']
-  readonly kind: ArtefactOf<'ecomap'>['systems'][number]['tie']
+  readonly kind: 'strong' | 'tenuous' | 'stressful' | 'open'
 }
 
-/** One tie by Hartman's signs: thick when strong, dashed when tenuous, hatched when stressful. */
+/** One tie by Hartman's signs: thick when strong, dashed when tenuous, hatched when stressful. One that is open is a question. */
 export function Tie({ tie, kind }: TieProps) {
   return (
     <g className={`eco-tie eco-${kind}`}>
-      <line x1={tie.from.x} y1={tie.from.y} x2={tie.to.x} y2={tie.to.y} />
+      {kind === 'open' ? (
+        <text textAnchor="middle" x={(tie.from.x + tie.to.x) / 2} y={(tie.from.y + tie.to.y) / 2 + 5}>
+          ?
+        </text>
+      ) : (
+        <line x1={tie.from.x} y1={tie.from.y} x2={tie.to.x} y2={tie.to.y} />
+      )}
       {tie.hatches.map(([a, b]) => (
         <line key={`${a.x} ${a.y}`} className="eco-hatch" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
       ))}

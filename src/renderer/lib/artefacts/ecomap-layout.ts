@@ -28,6 +28,7 @@ export interface EcomapTie {
 export interface EcomapPlace {
   readonly id: string
   readonly at: Point
+  /** Without strokes where it is not drawn yet. */
   readonly tie: EcomapTie
 }
 
@@ -52,6 +53,7 @@ export function layoutEcomap(
 }
 
 function drawTie(system: Pick<System, 'tie' | 'flow'>, from: Point, to: Point): EcomapTie {
+  if (system.tie === undefined) return { from, to, hatches: [], arrows: [] }
   const way = unit(from, to)
   const toCentre = system.flow === 'to-centre' || system.flow === 'both'
   const fromCentre = system.flow === 'from-centre' || system.flow === 'both'

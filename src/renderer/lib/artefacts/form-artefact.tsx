@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { ArtefactOf } from '../../../core/cases/artefact'
 import { RichText } from '../text/rich-text'
 import type { ArtefactProps } from './artefact-props'
+import { FormOpenField } from './form-open-field'
 import './form.css'
 
-/** A form as somebody filled it in. Nothing in it can be filled in here: it is a list of labels and values. */
+/** A form as somebody filled it in: a list of labels and values. Its open fields are filled in where a task asks for it. */
 export function FormArtefact({ artefact, pack }: ArtefactProps<'form'>) {
   return (
     <div className="art paper-form">
@@ -43,31 +44,35 @@ interface FormFieldProps {
 
 function FormField({ field, pack }: FormFieldProps) {
   const { t } = useTranslation('artefacts')
-  if (field.kind === 'tick') {
-    return (
-      <div className="form-tick">
-        <dt>
-          <RichText value={field.label} pack={pack} />
-        </dt>
-        <dd>
-          <span className={field.ticked ? 'box ticked' : 'box'} aria-hidden="true" />
-          <span className="vh">{t(field.ticked ? 'ticked' : 'not-ticked')}</span>
-        </dd>
-      </div>
-    )
+  switch (field.kind) {
+    case 'tick':
+      return (
+        <div className="form-tick">
+          <dt>
+            <RichText value={field.label} pack={pack} />
+          </dt>
+          <dd>
+            <span className={field.ticked ? 'box ticked' : 'box'} aria-hidden="true" />
+            <span className="vh">{t(field.ticked ? 'ticked' : 'not-ticked')}</span>
+          </dd>
+        </div>
+      )
+    case 'field':
+      return <FormOpenField field={field} pack={pack} />
+    case 'line':
+      return (
+        <div className="form-line">
+          <dt>
+            <RichText value={field.label} pack={pack} />
+          </dt>
+          <dd>
+            {field.value === undefined ? (
+              <span className="vh">{t('left-blank')}</span>
+            ) : (
+              <RichText value={field.value} pack={pack} />
+            )}
+          </dd>
+        </div>
+      )
   }
-  return (
-    <div className="form-line">
-      <dt>
-        <RichText value={field.label} pack={pack} />
-      </dt>
-      <dd>
-        {field.kind === 'field' || field.value === undefined ? (
-          <span className="vh">{t('left-blank')}</span>
-        ) : (
-          <RichText value={field.value} pack={pack} />
-        )}
-      </dd>
-    </div>
-  )
 }

@@ -1,6 +1,7 @@
 import { Prose } from '../text/prose'
 import { RichText } from '../text/rich-text'
 import type { ArtefactProps } from './artefact-props'
+import { PartRow } from './part-row'
 import './news.css'
 
 /** A news item as it was printed. */
@@ -13,10 +14,20 @@ export function NewsArtefact({ artefact, pack }: ArtefactProps<'news'>) {
           <RichText value={artefact.when} pack={pack} />
         </span>
       </p>
-      <p className="news-line">
-        <RichText value={artefact.headline} pack={pack} />
-      </p>
+      <PartRow part="headline" pack={pack} says={artefact.headline}>
+        <p className="news-line">
+          <RichText value={artefact.headline} pack={pack} />
+        </p>
+      </PartRow>
       <Prose value={artefact.body} pack={pack} headingLevel={4} />
+      {artefact.paragraphs.map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+        <PartRow key={index} part={paragraph.id} pack={pack} says={paragraph.body}>
+          <p className="news-more">
+            <RichText value={paragraph.body} pack={pack} />
+          </p>
+        </PartRow>
+      ))}
     </div>
   )
 }

@@ -4,13 +4,14 @@ import { RichText } from '../text/rich-text'
 import { useFormat } from '../use-format'
 import type { ArtefactProps } from './artefact-props'
 import { MaskedPart } from './masked-part'
+import { PartRow } from './part-row'
+import { PostComments } from './post-comments'
+import { ReportMenu } from './report-menu'
 import './post.css'
 
-/** A public post with what was said beneath it. */
+/** A public post with what was said beneath it, and the menu by which a platform takes reports. */
 export function PostArtefact({ artefact, pack }: ArtefactProps<'post'>) {
-  const { t } = useTranslation('artefacts')
-  const format = useFormat()
-  const { author, handle, when, body, masked, likes, shares, comments } = artefact
+  const { author, handle, when, body, masked, comments } = artefact
   return (
     <div className="art post">
       <div className="post-head">
@@ -24,45 +25,40 @@ export function PostArtefact({ artefact, pack }: ArtefactProps<'post'>) {
             <RichText value={when} pack={pack} />
           </span>
         </p>
+        <ReportMenu />
       </div>
-      <p className="post-body">
-        <RichText value={body} pack={pack} />
-      </p>
-      {masked !== undefined && <MaskedPart value={masked} pack={pack} />}
-      {(likes !== undefined || shares !== undefined) && (
-        <p className="post-counts">
-          {likes !== undefined && (
-            <span>
-              <Heart className="icon icon-sm" aria-hidden="true" />{' '}
-              {t('likes', { count: likes, shown: format.number(likes) })}
-            </span>
-          )}
-          {shares !== undefined && (
-            <span>
-              <Repeat2 className="icon icon-sm" aria-hidden="true" />{' '}
-              {t('shares', { count: shares, shown: format.number(shares) })}
-            </span>
-          )}
-        </p>
-      )}
-      {comments.length > 0 && (
-        <ul className="post-comments" aria-label={t('comments')}>
-          {comments.map((comment, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
-            <li key={index}>
-              <p>
-                <b>{comment.author}</b>{' '}
-                <span className="muted">
-                  <RichText value={comment.when} pack={pack} />
-                </span>
-              </p>
-              <p>
-                <RichText value={comment.body} pack={pack} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="post-body">
+        <PartRow part="body" pack={pack} says={body}>
+          <p>
+            <RichText value={body} pack={pack} />
+          </p>
+          {masked !== undefined && <MaskedPart value={masked} pack={pack} />}
+        </PartRow>
+      </div>
+      <PostCounts artefact={artefact} pack={pack} />
+      {comments.length > 0 && <PostComments comments={comments} pack={pack} />}
     </div>
+  )
+}
+
+function PostCounts({ artefact: { likes, shares } }: ArtefactProps<'post'>) {
+  const { t } = useTranslation('artefacts')
+  const format = useFormat()
+  if (likes === undefined && shares === undefined) return null
+  return (
+    <p className="post-counts">
+      {likes !== undefined && (
+        <span>
+          <Heart className="icon icon-sm" aria-hidden="true" />{' '}
+          {t('likes', { count: likes, shown: format.number(likes) })}
+        </span>
+      )}
+      {shares !== undefined && (
+        <span>
+          <Repeat2 className="icon icon-sm" aria-hidden="true" />{' '}
+          {t('shares', { count: shares, shown: format.number(shares) })}
+        </span>
+      )}
+    </p>
   )
 }

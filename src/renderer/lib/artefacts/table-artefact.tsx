@@ -1,6 +1,8 @@
+import type { ArtefactOf } from '../../../core/cases/artefact'
 import { RichText } from '../text/rich-text'
 import { usePlainText } from '../text/use-plain-text'
 import type { ArtefactProps } from './artefact-props'
+import { PartRow } from './part-row'
 import '../text/table.css'
 import './sheet.css'
 
@@ -24,25 +26,34 @@ export function TableArtefact({ artefact, pack }: ArtefactProps<'table'>) {
           </tr>
         </thead>
         <tbody>
-          {artefact.rows
-            .map((row) => ('id' in row ? row.cells : row))
-            .map(([first, ...cells], index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
-              <tr key={index}>
-                <th scope="row">{first !== undefined && <RichText value={first} pack={pack} />}</th>
-                {cells.map((cell, place) => {
-                  const heading = artefact.head[place + 1]
-                  return (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
-                    <td key={place} data-h={heading === undefined ? '' : plain(heading)}>
-                      <RichText value={cell} pack={pack} />
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
+          {artefact.rows.map(rowOf).map(({ id, cells: [first, ...cells] }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+            <tr key={index}>
+              <th scope="row">
+                {first !== undefined && (
+                  <PartRow part={id} pack={pack} says={first}>
+                    <RichText value={first} pack={pack} />
+                  </PartRow>
+                )}
+              </th>
+              {cells.map((cell, place) => {
+                const heading = artefact.head[place + 1]
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
+                  <td key={place} data-h={heading === undefined ? '' : plain(heading)}>
+                    <RichText value={cell} pack={pack} />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** A row with its name, where it has one. */
+function rowOf(row: ArtefactOf<'table'>['rows'][number]) {
+  return 'id' in row ? row : { id: undefined, cells: row }
 }

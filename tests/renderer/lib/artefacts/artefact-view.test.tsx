@@ -3,20 +3,28 @@ import { describe, expect, it } from 'vitest'
 import type { Artefact, ArtefactType } from '../../../../src/core/cases/artefact'
 import { writeArchive } from '../../../../src/formats/pack-archive/write-archive'
 import { ArtefactView } from '../../../../src/renderer/lib/artefacts/artefact-view'
-import { buildArtefact } from '../../../support/build-artefact'
+import { buildArtefact, SAMPLES } from '../../../support/build-artefact'
 import { buildPackBytes } from '../../../support/build-pack'
 import { expectAccessible } from '../../../support/expect-accessible'
 import { installPack } from '../../../support/install-pack'
 import { buildWorld, renderWithApp } from '../../../support/render-with-app'
 
-const TYPES: ArtefactType[] = ['chat', 'post', 'news', 'note', 'form', 'campaign', 'budget', 'ecomap', 'image', 'table']
+const TYPES = Object.keys(SAMPLES) as ArtefactType[] // the samples are keyed by every type
 
 const show = (artefact: Artefact, language: 'id' | 'en' = 'id') =>
   renderWithApp(<ArtefactView artefact={artefact} pack="contoh" />, { language })
 
 describe('an exhibit', () => {
-  it.each(TYPES)('of the kind “%s” is a named figure with its note, and has nothing that axe minds', async (type) => {
-    const { container } = await show(buildArtefact(type))
+  it.each(
+    TYPES.flatMap(
+      (type) =>
+        [
+          [type, 'id'],
+          [type, 'en'],
+        ] as const,
+    ),
+  )('of the kind “%s” (%s) is a named figure with its note, and has nothing that axe minds', async (type, language) => {
+    const { container } = await show(buildArtefact(type), language)
     const figure = screen.getByRole('figure', { name: 'Judul contoh' })
     expect(figure).toHaveTextContent('Contoh rekaan')
     await expectAccessible(container)
@@ -39,7 +47,7 @@ describe('an exhibit', () => {
     expect(screen.getByText('21:47')).toBeInTheDocument()
   })
 
-  it.each(['chat', 'post', 'campaign'] as const)(
+  it.each(['chat', 'post', 'campaign', 'poster'] as const)(
     'of the kind “%s” can be read as plain text and back',
     async (type) => {
       const { user, container } = await show(buildArtefact(type))
@@ -66,6 +74,8 @@ describe('an exhibit', () => {
       'dikosongkan',
       'dicentang',
       'tidak dicentang',
+      'dikosongkan',
+      'dikosongkan',
     ])
   })
 

@@ -1,0 +1,69 @@
+import { Flag } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+const REASONS = ['bullying', 'sexual', 'private', 'hoax', 'fraud', 'self-harm'] as const
+type Reason = (typeof REASONS)[number]
+
+/** What a platform offers to whoever reports a post. Nothing is sent: it is shown, and that is said. */
+export function ReportMenu() {
+  const { t } = useTranslation('artefacts')
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const menu = useRef<HTMLUListElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const [chosen, setChosen] = useState<Reason | null>(null)
+  useEffect(() => {
+    if (isOpen) itemsOf(menu.current)[0]?.focus()
+  }, [isOpen])
+
+  function close(reason: Reason | null) {
+    setIsOpen(false)
+    setChosen(reason)
+    button.current?.focus()
+  }
+  function handleKey(event: KeyboardEvent) {
+    const items = itemsOf(menu.current)
+    const at = items.findIndex((item) => item === document.activeElement)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
+    if (to !== undefined) items.at(to % items.length)?.focus()
+    else if (event.key === 'Escape' || event.key === 'Tab') close(null)
+    else return
+    if (event.key !== 'Tab') event.preventDefault()
+    event.stopPropagation() // the keys are the menu's, not the scene's
+  }
+
+  return (
+    <div className="report">
+      <button
+        ref={button}
+        type="button"
+        className="report-open"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => (isOpen ? close(null) : setIsOpen(true))}
+      >
+        <Flag className="icon icon-sm" aria-hidden="true" /> {t('report.open')}
+      </button>
+      {isOpen && (
+        <ul ref={menu} id={id} role="menu" aria-label={t('report.why')} className="report-menu" onKeyDown={handleKey}>
+          {REASONS.map((reason) => (
+            <li key={reason} role="none">
+              <button type="button" role="menuitem" tabIndex={-1} onClick={() => close(reason)}>
+                {t(`report.reasons.${reason}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="report-said" role="status">
+        {chosen !== null && t('report.said', { reason: t(`report.reasons.${chosen}`) })}
+      </p>
+    </div>
+  )
+}
+
+function itemsOf(menu: HTMLElement | null): HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+}
