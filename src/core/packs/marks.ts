@@ -1,16 +1,16 @@
 /** A mark in a text that stands for something kept elsewhere. */
 export interface Mark {
-  readonly kind: 'dated' | 'ref' | 'artefact' | 'term'
+  readonly kind: 'dated' | 'ref' | 'artefact' | 'check' | 'term' | 'note'
   readonly id: string
 }
 
-const MARK = /\{(dated|ref|artefact):([a-z0-9-]+)\}|\]\((term):([a-z0-9-]+)\)/g
+const MARK = /\{(dated|ref|artefact|check):([a-z0-9-]+)\}|\]\((term):([a-z0-9-]+)\)|\[\^([a-z0-9-]+)\](?!:)/g
 
 /** All marks of a text, in order. */
 export function marksOf(text: string): Mark[] {
-  return [...text.matchAll(MARK)].map((match) => ({
-    kind: (match[1] ?? match[3]) as Mark['kind'], // one of the two groups has matched
-    id: match[2] ?? match[4] ?? '',
+  return [...text.matchAll(MARK)].map(([, placed, placedId, term, termId, noteId]) => ({
+    kind: (placed ?? term ?? 'note') as Mark['kind'], // the groups of the expression are these words
+    id: placedId ?? termId ?? noteId ?? '',
   }))
 }
 

@@ -10,6 +10,8 @@ export const lessonProgressSchema = z.strictObject({
   lesson: idSchema,
   /** Index of the block at the top of the page when it was left. */
   block: z.int().min(0),
+  /** How much of that block was above the top of the page, in [0, 1]. */
+  within: z.number().min(0).max(1).optional(),
   /** How much of the lesson lies above the end of what was seen, in [0, 1]. */
   share: z.number().min(0).max(1),
   updatedAt: z.number(),

@@ -1,3 +1,5 @@
+import type { CalloutKind } from '../../core/modules/callouts'
+
 /** A run of text inside a block. There is no HTML and no link to the web: neither has a node. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
@@ -10,6 +12,8 @@ export type Inline =
   | { readonly type: 'ref'; readonly id: string }
   /** `[word](term:ID)`: a glossary term, with the words as they stand in the sentence. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
+  /** `[^ID]`: a side note, with what its definition says; there is none within another. */
+  | { readonly type: 'side-note'; readonly id: string; readonly children: readonly Inline[] }
 
 export type Alignment = 'left' | 'center' | 'right' | null
 
@@ -23,7 +27,9 @@ export type Block =
       readonly start: number
       readonly items: readonly (readonly Block[])[]
     }
-  | { readonly type: 'quote' | 'side' | 'note'; readonly blocks: readonly Block[] }
+  | { readonly type: 'quote' | 'side'; readonly blocks: readonly Block[] }
+  /** `> [!note]` and the like. */
+  | { readonly type: 'callout'; readonly kind: CalloutKind; readonly blocks: readonly Block[] }
   | {
       readonly type: 'table'
       readonly alignments: readonly Alignment[]
@@ -32,5 +38,7 @@ export type Block =
     }
   /** `{artefact:ID}` alone in a paragraph: an exhibit of the module. */
   | { readonly type: 'artefact'; readonly id: string }
+  /** `{check:ID}` alone in a paragraph: a check of the module, asked here and not after the lesson. */
+  | { readonly type: 'check'; readonly id: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'rule' }

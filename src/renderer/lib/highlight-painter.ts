@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import './own-marks.css'
 
 /** Paints stretches of text without touching the document: what React drew stays as React drew it. */
 export interface HighlightPainter {
@@ -25,4 +26,22 @@ export const HighlightPainterContext = createContext(browserPainter())
 
 export function useHighlightPainter(): HighlightPainter | null {
   return useContext(HighlightPainterContext)
+}
+
+/** Paints boxes over the text, in a layer of its own within a positioned element: for browsers without highlights. */
+export function boxPainter(layer: HTMLElement): HighlightPainter {
+  return {
+    paint: (ranges) => {
+      const origin = layer.getBoundingClientRect()
+      const boxes = ranges.flatMap((range) => [...range.getClientRects()])
+      layer.replaceChildren(
+        ...boxes.map(({ left, top, width, height }) => {
+          const box = document.createElement('i')
+          const place = { left: left - origin.left, top: top - origin.top, width, height }
+          for (const [name, value] of Object.entries(place)) box.style.setProperty(name, `${value}px`)
+          return box
+        }),
+      )
+    },
+  }
 }

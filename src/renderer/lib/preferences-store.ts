@@ -10,6 +10,13 @@ const preferencesSchema = z.object({
   textSize: z.enum(['normal', 'large', 'larger']),
   /** Between lines, words and letters. */
   spacing: z.enum(['normal', 'wide']),
+  /** Of lessons alone, in per cent of what the app has. */
+  readerSize: z.enum(['100', '125', '150', '200']),
+  readerWidth: z.enum(['narrow', 'normal', 'wide']),
+  /** Whether lessons are read in the app's language, in the other one, or in both beside each other. */
+  readerLanguages: z.enum(['own', 'other', 'both']),
+  /** How fast lessons are read aloud: 1 is the voice's own speed. */
+  aloudRate: z.enum(['0.75', '1', '1.25', '1.5', '2']),
   /** Whether single letters act in an exam: whoever speaks to the machine turns them off (WCAG 2.1.4). */
   singleKeys: z.boolean(),
   /** Whether an exam asks how sure one is of each answer. */
@@ -30,6 +37,10 @@ const DEFAULTS: Preferences = {
   theme: 'system',
   textSize: 'normal',
   spacing: 'normal',
+  readerSize: '100',
+  readerWidth: 'normal',
+  readerLanguages: 'own',
+  aloudRate: '1',
   singleKeys: true,
   askConfidence: false,
   profileId: null,

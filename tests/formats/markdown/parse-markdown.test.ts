@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../../src/formats/markdown/ast'
+import { citedIn, sideNotesIn } from '../../../src/formats/markdown/marks-in'
 import { parseInline, parseMarkdown } from '../../../src/formats/markdown/parse-markdown'
-import { plainText } from '../../../src/formats/markdown/plain-text'
+import { blockLines, plainText } from '../../../src/formats/markdown/plain-text'
 
 const text = (value: string): Inline => ({ type: 'text', text: value })
 
@@ -76,7 +77,8 @@ describe('the blocks of a lesson', () => {
         ],
       },
       {
-        type: 'note',
+        type: 'callout',
+        kind: 'note',
         blocks: [
           { type: 'paragraph', children: [text('Catatan')] },
           { type: 'list', isOrdered: false, start: 1, items: [[{ type: 'paragraph', children: [text('butir')] }]] },
@@ -89,6 +91,81 @@ describe('the blocks of a lesson', () => {
   it('reads files that were written on Windows alike', () => {
     expect(parseMarkdown('Satu.\r\n\r\n## Dua\r\n')).toEqual(parseMarkdown('Satu.\n\n## Dua\n'))
   })
+})
+
+describe('boxes, side notes and checks in a lesson', () => {
+  it('knows each kind of box, and leaves one that it does not know as a quotation with its mark', () => {
+    const kinds = ['note', 'caution', 'example', 'literature', 'danger'].map((kind) =>
+      parseMarkdown(`> [!${kind}] Isi`),
+    )
+    expect(kinds.flat().map((block) => ('kind' in block ? block.kind : block.type))).toEqual([
+      'note',
+      'caution',
+      'example',
+      'literature',
+      'quote',
+    ])
+    expect(kinds[4]).toEqual([{ type: 'quote', blocks: [{ type: 'paragraph', children: [text('[!danger] Isi')] }] }])
+  })
+
+  it('puts what a side note says at its mark, over several lines, wherever it is written down', () => {
+    expect(parseMarkdown('[^b]: Sudah **lama**\ndikenal {ref:x}.\n\nSatu[^b] dua.\n\n[^c]: Tidak dipakai.')).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          text('Satu'),
+          {
+            type: 'side-note',
+            id: 'b',
+            children: [
+              text('Sudah '),
+              { type: 'strong', children: [text('lama')] },
+              text(' dikenal '),
+              { type: 'ref', id: 'x' },
+              text('.'),
+            ],
+          },
+          text(' dua.'),
+        ],
+      },
+    ])
+  })
+
+  it('leaves the mark of a note that is nowhere, a note within a note, and code as they are', () => {
+    expect(parseMarkdown('Satu[^a].')).toEqual([{ type: 'paragraph', children: [text('Satu[^a].')] }])
+    const [paragraph] = parseMarkdown('Satu[^a].\n\n[^a]: Lihat[^a].')
+    expect(JSON.stringify(paragraph)).toContain('Lihat[^a].')
+    expect(parseMarkdown('```\n[^a]: kode\n```')).toEqual([{ type: 'code', text: '[^a]: kode' }])
+  })
+
+  it('reads a check alone in its paragraph as one that is asked there', () => {
+    expect(parseMarkdown('Isi.\n\n{check:tiga-ciri}\n\nIsi {check:x}.').map(({ type }) => type)).toEqual([
+      'paragraph',
+      'check',
+      'paragraph',
+    ])
+  })
+})
+
+describe('the words of a block', () => {
+  it('come line by line, with side notes after what they belong to, and tables row by row', () => {
+    const source =
+      'Satu[^a] **dua** {ref:r}.\n\n[^a]: Di tepi.\n\n- butir\n\n| A | B |\n|---|---|\n| c | d |\n\n{artefact:x}'
+    expect(parseMarkdown(source).map((block) => blockLines(block, () => undefined))).toEqual([
+      ['Satu dua .', 'Di tepi.'],
+      ['butir'],
+      ['A, B', 'c, d'],
+      [],
+    ])
+  })
+})
+
+it('numbers references, and letters side notes, in the order in which the text first names them, wherever that is', () => {
+  const blocks = parseMarkdown(
+    'Satu {ref:b}[^m].\n\n[^m]: Lihat {ref:z}.\n\n> [!side] Dua {ref:a} dan **{ref:b}**\n\n| x {ref:d} |\n|---|\n| y {ref:c}[^k] |\n\n[^k]: K\n\n- butir {ref:e}',
+  )
+  expect(citedIn(blocks)).toEqual(['b', 'z', 'a', 'd', 'c', 'e'])
+  expect(sideNotesIn(blocks)).toEqual(['m', 'k'])
 })
 
 describe('hostile text', () => {
@@ -115,14 +192,28 @@ describe('hostile text', () => {
     expect(parseInline('https://jahat.example')).toEqual([text('https://jahat.example')])
   })
 
-  it.each(['>', '> ', '1. ', '- ', '*a_ ', '**a ', '[', '![', '`', '<', '{dated:', '|', 'a**'])(
-    'survives “%s” repeated ten thousand times',
-    (piece) => {
-      const hostile = piece.repeat(10_000)
-      expect(deepest(parseMarkdown(hostile))).toBeLessThan(40)
-      expect(() => parseInline(hostile)).not.toThrow()
-    },
-  )
+  it.each([
+    '>',
+    '> ',
+    '1. ',
+    '- ',
+    '*a_ ',
+    '**a ',
+    '[',
+    '![',
+    '`',
+    '<',
+    '{dated:',
+    '|',
+    'a**',
+    '[^',
+    '[^a]: ',
+    '> [!note] ',
+  ])('survives “%s” repeated ten thousand times', (piece) => {
+    const hostile = piece.repeat(10_000)
+    expect(deepest(parseMarkdown(hostile))).toBeLessThan(40)
+    expect(() => parseInline(hostile)).not.toThrow()
+  })
 
   it('flattens what is nested deeper than anybody reads', () => {
     expect(deepest(parseMarkdown(`${'> '.repeat(60)}isi`))).toBeLessThan(40)
@@ -131,15 +222,27 @@ describe('hostile text', () => {
   it('never throws and never yields a kind of node that the screen does not know', () => {
     const known = new Set(
       [
-        'paragraph heading list quote side note table artefact code rule',
-        'text strong emphasis code break dated ref term',
+        'paragraph heading list quote side callout table artefact check code rule',
+        'text strong emphasis code break dated ref term side-note',
       ].flatMap((names) => names.split(' ')),
     )
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'ab *_`[]()<>!#|-1.{}:\n\\~&dterm'.split('')), maxLength: 200 }),
+        fc.string({
+          unit: fc.constantFrom(
+            ...'ab *_`[]()<>!#|-1.{}:^\n\\~&dterm'.split(''),
+            '[^a]',
+            '\n[^a]: ',
+            '> [!note] ',
+            '> [!x]',
+            '{check:a}',
+          ),
+          maxLength: 200,
+        }),
         (source) => {
-          for (const type of typesIn(parseMarkdown(source))) expect(known).toContain(type)
+          const blocks = parseMarkdown(source)
+          for (const type of typesIn(blocks)) expect(known).toContain(type)
+          for (const block of blocks) expect(() => blockLines(block, () => undefined)).not.toThrow()
         },
       ),
     )

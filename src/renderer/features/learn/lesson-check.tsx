@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Module } from '../../../core/modules/module'
+import { Notice } from '../../ui/notice'
 import { CheckItem } from './check-item'
 import { useCheck } from './use-check'
 
@@ -35,4 +36,15 @@ export function LessonCheck({ pack, module, check }: LessonCheckProps) {
         ))}
     </section>
   )
+}
+
+interface PlacedCheckProps extends Omit<LessonCheckProps, 'check'> {
+  /** Missing where the text names a check that its module does not have. */
+  readonly check: Module['checks'][number] | undefined
+}
+
+/** The same between two sections. */
+export function PlacedCheck({ check, ...place }: PlacedCheckProps) {
+  const { t } = useTranslation('learn')
+  return check === undefined ? <Notice>{t('lesson.check-missing')}</Notice> : <LessonCheck {...place} check={check} />
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MARKS_HEADING } from './marks/use-marking'
 import { showPlace } from './show-place'
 
 export interface ContentsEntry {
@@ -12,10 +14,12 @@ interface LessonContentsProps {
   readonly entries: readonly ContentsEntry[]
   /** The block at the top of the page. */
   readonly block: number
+  /** The learner's marks, as a list. */
+  readonly marks: ReactNode
 }
 
-/** The parts of a lesson: beside it where there is room, else folded above it. */
-export function LessonContents({ entries, block }: LessonContentsProps) {
+/** The parts of a lesson and the learner's marks: beside it where there is room, else folded above it. */
+export function LessonContents({ entries, block, marks }: LessonContentsProps) {
   const { t } = useTranslation('learn')
   const current = entries.findLast((entry) => entry.block !== null && entry.block <= block)
   const list = (
@@ -34,15 +38,25 @@ export function LessonContents({ entries, block }: LessonContentsProps) {
     </ol>
   )
   return (
-    <>
+    <div className="beside">
       <nav className="toc" aria-labelledby="toc">
         <h2 id="toc">{t('lesson.contents')}</h2>
         {list}
       </nav>
+      <section className="toc" aria-labelledby={MARKS_HEADING}>
+        <h2 id={MARKS_HEADING} tabIndex={-1}>
+          {t('marks.title')}
+        </h2>
+        {marks}
+      </section>
       <details className="toc-folded">
         <summary>{t('lesson.contents')}</summary>
         {list}
       </details>
-    </>
+      <details className="toc-folded">
+        <summary>{t('marks.title')}</summary>
+        {marks}
+      </details>
+    </div>
   )
 }

@@ -1,28 +1,36 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { ALargeSmall } from 'lucide-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { chooseText, type LocalizedText } from '../../../core/lib/localized-text'
+import type { LocalizedText } from '../../../core/lib/localized-text'
 import type { Module } from '../../../core/modules/module'
 import type { LessonProgress } from '../../../core/progress/learning'
-import { parseMarkdown } from '../../../formats/markdown/parse-markdown'
-import { useDated } from '../../lib/content'
 import { FocusFrame } from '../../lib/focus-frame'
 import { HelpButton } from '../../lib/help/help-button'
 import { paths } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
-import { Prose } from '../../lib/text/prose'
+import { usePreferencesStore } from '../../lib/preferences-store'
 import { RichText } from '../../lib/text/rich-text'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { useFormat } from '../../lib/use-format'
+import { AloudBar } from './aloud-bar'
 import { LessonArtefact } from './lesson-artefact'
-import { LessonCheck } from './lesson-check'
-import { type ContentsEntry, LessonContents } from './lesson-contents'
+import { LessonCheck, PlacedCheck } from './lesson-check'
+import { LessonContents } from './lesson-contents'
 import { LessonEnd } from './lesson-end'
-import { citedIn, headingsOf } from './lesson-outline'
+import { LessonHead } from './lesson-head'
 import { LessonReferences } from './lesson-references'
+import { LessonText } from './lesson-text'
+import { MarkList } from './marks/mark-list'
+import { MarkingParts } from './marks/marking-parts'
+import { useMarking } from './marks/use-marking'
+import { ReaderSheet } from './reader-sheet'
 import { showPlace } from './show-place'
-import { BLOCK_ANCHOR, useReading } from './use-reading'
+import { useEditions } from './use-editions'
+import { useOutline } from './use-outline'
+import { useReading } from './use-reading'
 import './reader.css'
+import './lesson-print.css'
 
 interface LessonPageProps {
   readonly pack: string
@@ -33,38 +41,44 @@ interface LessonPageProps {
 }
 
 export function LessonPage({ pack, module, lesson, text, progress }: LessonPageProps) {
-  const { t, i18n } = useTranslation('learn')
+  const { t } = useTranslation('learn')
   const format = useFormat()
   const plain = usePlainText(pack)
-  const dated = useDated(pack)
   const article = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const shown = chooseText(text, i18n.language).text
-  const blocks = useMemo(() => parseMarkdown(shown), [shown])
-  const references = useMemo(
-    () => citedIn(blocks).flatMap((id) => module.references.find((entry) => entry.id === id) ?? []),
-    [blocks, module.references],
-  )
-  const checks = module.checks.filter((check) => check.lesson === lesson.id)
-  const reading = useReading({ pack, module: module.id, lesson: lesson.id, progress, article, heading })
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const [aloudFrom, setAloudFrom] = useState<number | null>(null)
+  const { readerSize, readerWidth, spacing } = usePreferencesStore()
+  const editions = useEditions(text)
+  const { main, beside } = editions
+  const outline = useOutline({ pack, module, lesson: lesson.id, edition: main })
+  const place = { pack, module: module.id, lesson: lesson.id }
+  const layout = [readerSize, readerWidth, spacing, beside?.language].join(' ')
+  const reading = useReading({ ...place, progress, article, heading, blocks: main.blocks, layout })
+  const marking = useMarking({ ...place, article, editions, block: reading.block })
   useDocumentTitle(plain(lesson.title))
   const renderArtefact = useCallback(
     (id: string) => <LessonArtefact pack={pack} module={module.id} id={id} />,
     [pack, module.id],
   )
-  const contents: ContentsEntry[] = [
-    ...headingsOf(blocks, (id) => {
-      const entry = dated(id)
-      return entry === 'loading' ? undefined : entry?.value
-    }).map(({ block, words }) => ({ anchor: `${BLOCK_ANCHOR}-${block}`, block, words })),
-    ...checks.map(({ id, items }) => ({
-      anchor: `check-${id}`,
-      block: null,
-      words: t('check.title', { count: items.length }),
-    })),
-    ...(references.length > 0 ? [{ anchor: 'references', block: null, words: t('lesson.references') }] : []),
-  ]
-  const place = module.lessons.findIndex((entry) => entry.id === lesson.id) + 1
+  const renderCheck = useCallback(
+    (id: string) => <PlacedCheck pack={pack} module={module.id} check={outline.placed.find((own) => own.id === id)} />,
+    [pack, module.id, outline.placed],
+  )
+  const sources = useMemo(
+    () => ({
+      pack,
+      glossary: module.glossary,
+      references: outline.references,
+      onShowReference: showReference,
+      renderArtefact,
+      renderCheck,
+    }),
+    [pack, module.glossary, outline.references, renderArtefact, renderCheck],
+  )
+  // The page follows each line that is scrolled; its text does not.
+  const words = useMemo(() => <LessonText editions={{ main, beside }} sources={sources} />, [main, beside, sources])
+  const order = module.lessons.findIndex((entry) => entry.id === lesson.id) + 1
   const minutesLeft = Math.ceil(lesson.minutes * (1 - reading.share))
   return (
     <FocusFrame
@@ -73,48 +87,63 @@ export function LessonPage({ pack, module, lesson, text, progress }: LessonPageP
       title={<RichText value={module.title} pack={pack} />}
       where={
         <>
-          {t('lesson.place', { place, of: module.lessons.length })}
+          {t('lesson.place', { place: order, of: module.lessons.length })}
           {minutesLeft > 0 && (
             <span className="wide"> · {t('lesson.minutes-left', { minutes: format.minutes(minutesLeft) })}</span>
           )}
         </>
       }
-      tools={module.sensitive !== undefined && <HelpButton pack={pack} services={module.sensitive.services} />}
+      tools={
+        <>
+          <button
+            type="button"
+            className="tool"
+            aria-label={t('reader.open')}
+            title={t('reader.open')}
+            onClick={() => setSheetOpen(true)}
+          >
+            <ALargeSmall className="icon" aria-hidden="true" />
+          </button>
+          {module.sensitive !== undefined && <HelpButton pack={pack} services={module.sensitive.services} />}
+        </>
+      }
       edge={
         <span className="progress-line" aria-hidden="true">
           <i style={{ width: `${Math.round(reading.share * 100)}%` }} />
         </span>
       }
     >
-      <div className="reader">
-        <LessonContents entries={contents} block={reading.block} />
+      <div className={beside === null ? 'reader' : 'reader reader-two'} data-size={readerSize} data-width={readerWidth}>
+        <LessonContents
+          entries={outline.entries}
+          block={reading.block}
+          marks={<MarkList placed={marking.placed} onOpen={marking.open} onMarkHere={marking.markHere} />}
+        />
         <article className="article">
-          <header>
-            <h1 ref={heading} tabIndex={-1}>
-              <RichText value={lesson.title} pack={pack} />
-            </h1>
-            <p className="byline">{format.minutes(lesson.minutes)}</p>
-          </header>
-          <div ref={article}>
-            <Prose
-              className="prose lesson"
-              value={text}
-              pack={pack}
-              anchor={BLOCK_ANCHOR}
-              glossary={module.glossary}
-              references={references}
-              onShowReference={showReference}
-              renderArtefact={renderArtefact}
-            />
+          <LessonHead
+            pack={pack}
+            module={module}
+            lesson={lesson}
+            language={main.language}
+            heading={heading}
+            onListen={() => setAloudFrom(reading.block)}
+          />
+          <div ref={article} className="mark-place">
+            {words}
+            <MarkingParts marking={marking} />
           </div>
           <LessonEnd isFinished={reading.isFinished} onFinish={reading.finish} />
           {reading.error !== null && <NotSaved error={reading.error} onRetry={reading.retry} />}
-          {checks.map((check) => (
+          {outline.after.map((check) => (
             <LessonCheck key={check.id} pack={pack} module={module.id} check={check} />
           ))}
-          <LessonReferences references={references} pack={pack} module={module} lesson={lesson} />
+          <LessonReferences references={outline.references} pack={pack} module={module} lesson={lesson} />
         </article>
       </div>
+      {aloudFrom !== null && (
+        <AloudBar key={main.language} pack={pack} edition={main} from={aloudFrom} onClose={() => setAloudFrom(null)} />
+      )}
+      {isSheetOpen && <ReaderSheet editions={editions} onClose={() => setSheetOpen(false)} />}
     </FocusFrame>
   )
 }

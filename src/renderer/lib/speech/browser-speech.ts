@@ -15,10 +15,10 @@ export function browserSpeech(
   const localVoice = (language: string) =>
     voices.getVoices().find((voice) => voice.localService && primaryTag(voice.lang) === primaryTag(language)) ?? null
 
-  function utter({ text, language }: Saying): SpeechSynthesisUtterance | null {
+  function utter({ text, language, rate = 1 }: Saying): SpeechSynthesisUtterance | null {
     const voice = localVoice(language)
     if (voice === null) return null
-    return Object.assign(makeUtterance(text), { voice, lang: voice.lang })
+    return Object.assign(makeUtterance(text), { voice, lang: voice.lang, rate })
   }
 
   return {

@@ -2,6 +2,8 @@
 export interface Saying {
   readonly text: string
   readonly language: string
+  /** How fast: 1 is the voice's own speed, and what is meant where nothing is said. */
+  readonly rate?: number
 }
 
 /** A voice of this machine: nothing that is read aloud leaves it. */

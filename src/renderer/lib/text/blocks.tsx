@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Block } from '../../../formats/markdown/ast'
+import { Callout } from './callout'
 import { ExplainingBlock } from './explaining-block'
 import { InlineNodes } from './inline-nodes'
 import { TableBlock } from './table-block'
@@ -11,11 +12,13 @@ interface BlocksProps {
   readonly isPlain: boolean
   readonly headingLevel: number
   readonly anchor?: string | undefined
+  /** The number of the first of these blocks among those of the text. */
+  readonly first?: number
 }
 
-export function Blocks({ blocks, isPlain, headingLevel, anchor }: BlocksProps) {
+export function Blocks({ blocks, isPlain, headingLevel, anchor, first = 0 }: BlocksProps) {
   return blocks.map((block, index) => {
-    const id = anchor === undefined ? undefined : `${anchor}-${index}`
+    const id = anchor === undefined ? undefined : `${anchor}-${first + index}`
     // biome-ignore lint/suspicious/noArrayIndexKey: parsed text has no ids and never reorders
     return <BlockNode key={index} block={block} isPlain={isPlain} headingLevel={headingLevel} id={id} />
   })
@@ -30,7 +33,7 @@ interface BlockNodeProps {
 
 function BlockNode({ block, isPlain, headingLevel, id }: BlockNodeProps) {
   const { t } = useTranslation('learn')
-  const { renderArtefact } = useTextSources()
+  const { renderArtefact, renderCheck } = useTextSources()
   const Explaining = isPlain ? Fragment : ExplainingBlock
   const inner = (blocks: readonly Block[]) => <Blocks blocks={blocks} isPlain={isPlain} headingLevel={headingLevel} />
   switch (block.type) {
@@ -69,11 +72,11 @@ function BlockNode({ block, isPlain, headingLevel, id }: BlockNodeProps) {
           {inner(block.blocks)}
         </aside>
       )
-    case 'note':
+    case 'callout':
       return (
-        <div id={id} role="note" className="boxed">
+        <Callout id={id} kind={block.kind}>
           {inner(block.blocks)}
-        </div>
+        </Callout>
       )
     case 'table':
       return (
@@ -82,7 +85,17 @@ function BlockNode({ block, isPlain, headingLevel, id }: BlockNodeProps) {
         </Explaining>
       )
     case 'artefact':
-      return renderArtefact === undefined ? null : <div id={id}>{renderArtefact(block.id)}</div>
+      return renderArtefact === undefined ? null : (
+        <div id={id} className="placed-artefact">
+          {renderArtefact(block.id)}
+        </div>
+      )
+    case 'check':
+      return renderCheck === undefined ? null : (
+        <div id={id} className="placed-check">
+          {renderCheck(block.id)}
+        </div>
+      )
     case 'code':
       return (
         <pre id={id}>

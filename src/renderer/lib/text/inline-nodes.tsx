@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Inline } from '../../../formats/markdown/ast'
 import { ExplainedWord } from './explained-word'
+import { SideNote } from './side-note'
 import { useTextSources } from './text-context'
 
 interface InlineNodesProps {
@@ -48,6 +49,12 @@ function InlineNode({ inline, isPlain }: { readonly inline: Inline; readonly isP
       )
     case 'ref':
       return isPlain ? null : <ReferenceMark id={inline.id} />
+    case 'side-note':
+      return isPlain ? null : (
+        <SideNote id={inline.id}>
+          <InlineNodes inlines={inline.children} />
+        </SideNote>
+      )
   }
 }
 

@@ -2,8 +2,10 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseText, type LocalizedText } from '../../../core/lib/localized-text'
 import type { GlossaryEntry, Reference } from '../../../core/modules/module'
+import { sideNotesIn } from '../../../formats/markdown/marks-in'
 import { parseMarkdown } from '../../../formats/markdown/parse-markdown'
 import { Blocks } from './blocks'
+
 import { TextProvider } from './text-context'
 import './prose.css'
 
@@ -39,8 +41,9 @@ export function Prose({
   const { i18n } = useTranslation()
   const { text, language } = chooseText(value, i18n.language)
   const blocks = useMemo(() => parseMarkdown(text), [text])
+  const notes = useMemo(() => sideNotesIn(blocks), [blocks])
   return (
-    <TextProvider {...sources}>
+    <TextProvider {...sources} notes={notes} language={language}>
       <div className={className} lang={language === i18n.language ? undefined : language}>
         <Blocks blocks={blocks} isPlain={isPlain} headingLevel={headingLevel} anchor={anchor} />
       </div>

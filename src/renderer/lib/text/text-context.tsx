@@ -12,6 +12,11 @@ export interface TextSources {
   /** Shows the reference in the list at the end. */
   readonly onShowReference: ((id: string) => void) | undefined
   readonly renderArtefact: ((id: string) => ReactNode) | undefined
+  readonly renderCheck: ((id: string) => ReactNode) | undefined
+  /** Ids of the side notes in the order of their letters. */
+  readonly notes: readonly string[]
+  /** That the text is in; the interface's where it is not said. */
+  readonly language: string | undefined
 }
 
 const NONE: TextSources = {
@@ -21,6 +26,9 @@ const NONE: TextSources = {
   references: [],
   onShowReference: undefined,
   renderArtefact: undefined,
+  renderCheck: undefined,
+  notes: [],
+  language: undefined,
 }
 
 const TextContext = createContext<TextSources>(NONE)
@@ -34,6 +42,9 @@ export function TextProvider({
   references,
   onShowReference,
   renderArtefact,
+  renderCheck,
+  notes,
+  language,
 }: TextProviderProps) {
   const dated = useDated(pack)
   const sources = useMemo<TextSources>(
@@ -44,8 +55,11 @@ export function TextProvider({
       references: references ?? NONE.references,
       onShowReference,
       renderArtefact,
+      renderCheck,
+      notes: notes ?? NONE.notes,
+      language,
     }),
-    [pack, dated, glossary, references, onShowReference, renderArtefact],
+    [pack, dated, glossary, references, onShowReference, renderArtefact, renderCheck, notes, language],
   )
   return <TextContext value={sources}>{children}</TextContext>
 }

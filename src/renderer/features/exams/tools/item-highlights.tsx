@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Highlight } from '../../../../core/exams/session'
 import { usePacks } from '../../../lib/content'
 import { useHighlightPainter } from '../../../lib/highlight-painter'
+import { rangesOf, textsOf } from '../../../lib/text-offsets'
 import { useExam, useExamStore } from '../exam-context'
-import { ITEM_TEXT, MARK_BUTTON, type Marking, markSelection } from './mark-selection'
-import { rangesOf } from './text-offsets'
+import { ITEM_PARTS, ITEM_TEXT, MARK_BUTTON, type Marking, markSelection } from './mark-selection'
 
 interface ItemHighlightsProps {
   readonly item: string
@@ -32,7 +32,8 @@ export function ItemHighlights({ item, language, isLocked }: ItemHighlightsProps
     const block = document.getElementById(ITEM_TEXT)
     if (painter === null || block === null) return
     const own = highlights.filter((highlight) => highlight.language === language)
-    painter.paint(own.flatMap((highlight) => rangesOf(block, highlight)))
+    const texts = textsOf(block, ITEM_PARTS)
+    painter.paint(own.flatMap((highlight) => rangesOf(texts, highlight)))
     return () => painter.paint([])
   }, [painter, highlights, language, packs])
 

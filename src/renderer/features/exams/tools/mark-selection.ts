@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { toggleHighlight } from '../../../../core/exams/highlights'
 import type { Highlight } from '../../../../core/exams/session'
+import { offsetsOf, type ReadParts, textsOf } from '../../../lib/text-offsets'
 import type { ExamStore } from '../exam-store'
-import { offsetsOf } from './text-offsets'
 
 /** Around the item that is shown; its `lang` is the language that it is read in. */
 export const ITEM_TEXT = 'item-text'
+/** What is read, and may be marked: not the options, nor words that only a screen reader says, nor fields in a text. */
+export const ITEM_PARTS: ReadParts = { read: '.situation, .stem, .cloze', notRead: '.vh, button, select, input' }
 /** The button that marks; absent where marks cannot be painted. */
 export const MARK_BUTTON = 'mark-selection'
 
@@ -36,6 +38,6 @@ function selectedStretch(): Highlight | null {
   const block = document.getElementById(ITEM_TEXT)
   const selection = document.getSelection()
   if (block === null || selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null
-  const offsets = offsetsOf(block, selection.getRangeAt(0))
+  const offsets = offsetsOf(textsOf(block, ITEM_PARTS), selection.getRangeAt(0))
   return offsets === null ? null : { language: block.lang, ...offsets }
 }

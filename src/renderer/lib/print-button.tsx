@@ -1,16 +1,18 @@
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PrintOutcome } from '../../../contract/host'
-import { useServices } from '../../lib/services'
+import type { PrintOutcome } from '../../contract/host'
+import { useServices } from './services'
 
 interface PrintButtonProps {
   /** What the document is called. */
   readonly title: string
+  /** How the button looks; the screen's main action unless it is said. */
+  readonly look?: string
 }
 
-/** Prints the report, and says what became of it where the machine tells. */
-export function PrintButton({ title }: PrintButtonProps) {
+/** Prints the page as a document, and says what became of it where the machine tells. */
+export function PrintButton({ title, look = 'btn btn-main' }: PrintButtonProps) {
   const { t } = useTranslation('reports')
   const { host } = useServices()
   const [outcome, setOutcome] = useState<PrintOutcome | null>(null)
@@ -28,7 +30,7 @@ export function PrintButton({ title }: PrintButtonProps) {
   }
   return (
     <>
-      <button className="btn btn-main" type="button" disabled={isPrinting} onClick={() => void print()}>
+      <button className={look} type="button" disabled={isPrinting} onClick={() => void print()}>
         <Printer className="icon" aria-hidden="true" /> {t('print')}
       </button>
       <p className="report-outcome" role="status">

@@ -1,0 +1,57 @@
+import { Highlighter, NotebookPen, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Chosen } from './use-text-selection'
+
+interface MarkToolbarProps {
+  readonly chosen: Chosen
+  onMark(): void
+  onNote(): void
+  onRemove(): void
+  onClose(): void
+}
+
+/** What can be done with the selected words, or with the mark that was pressed; Escape puts it away. */
+export function MarkToolbar({ chosen, onMark, onNote, onRemove, onClose }: MarkToolbarProps) {
+  const { t } = useTranslation('learn')
+  return (
+    <div
+      className="mark-tools"
+      role="toolbar"
+      aria-label={t('marks.tools')}
+      style={{ top: chosen.top, left: chosen.left }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      {chosen.kind === 'text' ? (
+        <>
+          <Tool onPress={onMark}>
+            <Highlighter className="icon" aria-hidden="true" /> {t('marks.mark')}
+          </Tool>
+          <Tool onPress={onNote}>
+            <NotebookPen className="icon" aria-hidden="true" /> {t('marks.mark-and-note')}
+          </Tool>
+        </>
+      ) : (
+        <>
+          <Tool onPress={onNote}>
+            <NotebookPen className="icon" aria-hidden="true" /> {t('marks.edit')}
+          </Tool>
+          <Tool onPress={onRemove}>
+            <Trash2 className="icon" aria-hidden="true" /> {t('marks.remove')}
+          </Tool>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The selection stays while it is pressed. */
+function Tool({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="btn btn-quiet" onMouseDown={(event) => event.preventDefault()} onClick={onPress}>
+      {children}
+    </button>
+  )
+}
