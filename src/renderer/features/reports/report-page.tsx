@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, paths } from '../../lib/navigation'
-import { PrintButton, PrintButton } from '../../lib/print-button'
+import { PrintButton } from '../../lib/print-button'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { ItemReview } from './item-review'
