@@ -3,6 +3,8 @@ import { responseSchema } from '../items/response'
 import { idSchema } from '../lib/id'
 import { localizedTextSchema } from '../lib/localized-text'
 
+export const TIE_KINDS = ['strong', 'tenuous', 'stressful'] as const
+
 const text = localizedTextSchema
 /** What is said of a part once the task is done. */
 const reason = { reason: text }
@@ -43,7 +45,7 @@ export const taskSchema = z.discriminatedUnion('kind', [
   /** Say what the tie to each system of an ecomap is like. Scored as a match. */
   z.strictObject({
     kind: z.literal('ties'),
-    ties: z.record(idSchema, z.strictObject({ tie: z.enum(['strong', 'tenuous', 'stressful']), ...reason })),
+    ties: z.record(idSchema, z.strictObject({ tie: z.enum(TIE_KINDS), ...reason })),
   }),
   /** Work out the empty cells of a budget. Each scored as a numeric item; the outcome is their mean. */
   z.strictObject({

@@ -21,6 +21,8 @@ const preferencesSchema = z.object({
   singleKeys: z.boolean(),
   /** Whether an exam asks how sure one is of each answer. */
   askConfidence: z.boolean(),
+  /** Whether timed scenes of cases run out: off until somebody wants it (WCAG 2.2.1). */
+  caseTimeLimits: z.boolean(),
   /** The learner at work on this machine. */
   profileId: z.string().nullable(),
   /** Set once a learner's data exist here: an empty database is then a loss to be told, not a first run. */
@@ -43,6 +45,7 @@ const DEFAULTS: Preferences = {
   aloudRate: '1',
   singleKeys: true,
   askConfidence: false,
+  caseTimeLimits: false,
   profileId: null,
   hasData: false,
 }

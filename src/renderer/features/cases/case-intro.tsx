@@ -1,12 +1,14 @@
 import { ArrowRight } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RunMode } from '../../../core/cases/case-run'
 import type { RunWithLog } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
 import { FocusFrame } from '../../lib/focus-frame'
 import { HelpButton } from '../../lib/help/help-button'
 import { Link, paths } from '../../lib/navigation'
 import { NotSaved } from '../../lib/not-saved'
+import { usePreferencesStore } from '../../lib/preferences-store'
 import { RichText } from '../../lib/text/rich-text'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
@@ -14,6 +16,7 @@ import { useFormat } from '../../lib/use-format'
 import { Notice } from '../../ui/notice'
 import type { CasePlace } from './case-place'
 import { PastRuns } from './debrief/past-runs'
+import { IntroTerms } from './intro-terms'
 import type { RunTerms } from './use-start-run'
 import './case.css'
 import './intro.css'
@@ -31,7 +34,11 @@ export function CaseIntro({ pack, module, story, runs, error, onStart, children 
   const { t } = useTranslation('cases')
   const format = useFormat()
   const plain = usePlainText(pack)
-  const start = () => onStart({ mode: 'study', isTimed: false })
+  const { caseTimeLimits, change } = usePreferencesStore()
+  const [mode, setMode] = useState<RunMode>('study')
+  const hasTimes = story.scenes.some((scene) => scene.timed !== undefined)
+  const terms = { mode, isTimed: hasTimes && caseTimeLimits }
+  const start = () => onStart(terms)
   const heading = useRef<HTMLHeadingElement>(null)
   const [newest] = runs
   useDocumentTitle(plain(story.title))
@@ -82,6 +89,14 @@ export function CaseIntro({ pack, module, story, runs, error, onStart, children 
             </Notice>
           )}
           <p className="muted">{t('intro.fictional')}</p>
+          <IntroTerms
+            terms={terms}
+            hasTimes={hasTimes}
+            onChange={(next) => {
+              setMode(next.mode)
+              if (hasTimes) change({ caseTimeLimits: next.isTimed })
+            }}
+          />
           {error !== null && <NotSaved error={error} onRetry={start} />}
           <p className="acts">
             <button type="button" className="btn btn-main" onClick={start}>

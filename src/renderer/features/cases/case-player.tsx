@@ -27,6 +27,7 @@ import { usePlay } from './use-play'
 import './case.css'
 import './scene.css'
 import './outcome.css'
+import './task.css'
 
 interface CasePlayerProps {
   readonly pack: string
@@ -54,6 +55,7 @@ export function CasePlayer(props: CasePlayerProps) {
   useDocumentTitle(`${plain(titleOf(state))} · ${plain(story.title)}`)
   const here = state.place
   const left = decisionsLeft(place, state)
+  const last = state.decisions.at(-1)
   const number = state.decisions.length + (here.kind === 'scene' ? 1 : 0)
   return (
     <FocusFrame
@@ -81,6 +83,7 @@ export function CasePlayer(props: CasePlayerProps) {
           run={state}
           states={personStates(story, state.decisions)}
           left={left}
+          onBackTo={run.mode === 'study' ? (to) => play.write({ type: 'rewound', to }) : undefined}
           onRestart={events.length > 0 ? onRestart : undefined}
         />
         <div className="scene-body">
@@ -97,17 +100,18 @@ export function CasePlayer(props: CasePlayerProps) {
               {...place}
               scene={here.scene}
               world={state.world}
+              run={run}
               isFirst={events.length === 0}
               isSaving={play.isSaving}
-              onChoose={(choice) => play.write({ type: 'chose', scene: here.scene.id, choice })}
+              onDo={play.write}
             />
           )}
-          {here.kind === 'consequence' && (
+          {here.kind === 'consequence' && last !== undefined && (
             <ConsequenceView
               key={`${here.scene.id} ${here.choice.id} ${events.length}`}
               {...place}
-              scene={here.scene}
-              choice={here.choice}
+              decision={last}
+              mode={run.mode}
               isLast={!isScene(here.next)}
               isSaving={play.isSaving}
               onGoOn={() => play.write({ type: 'went-on' })}

@@ -6,6 +6,7 @@ import type { RunState } from '../../../core/cases/fold-run'
 import type { PersonState } from '../../../core/cases/person-states'
 import { RichText } from '../../lib/text/rich-text'
 import { CaseTrail } from './case-trail'
+import { CounterScales } from './counter-scales'
 
 const ICONS = {
   place: House,
@@ -23,11 +24,13 @@ interface CaseRailProps {
   readonly states: readonly PersonState[]
   /** About how many decisions are still to come. */
   readonly left: number
+  /** Goes back to the n-th decision; undefined where there is no going back. */
+  readonly onBackTo: ((decision: number) => void) | undefined
   readonly onRestart: (() => void) | undefined
 }
 
 /** The person served, what they want and allow, and the trail: beside the scene, or a strip above it that opens. */
-export function CaseRail({ pack, story, run, states, left, onRestart }: CaseRailProps) {
+export function CaseRail({ pack, story, run, states, left, onBackTo, onRestart }: CaseRailProps) {
   const { t } = useTranslation('cases')
   const [isOpen, setIsOpen] = useState(false)
   const name = useId()
@@ -72,8 +75,9 @@ export function CaseRail({ pack, story, run, states, left, onRestart }: CaseRail
             )
           })}
         </dl>
+        <CounterScales pack={pack} story={story} world={run.world} />
       </aside>
-      <CaseTrail pack={pack} run={run} left={left} onRestart={onRestart} />
+      <CaseTrail pack={pack} run={run} left={left} onBackTo={onBackTo} onRestart={onRestart} />
     </div>
   )
 }

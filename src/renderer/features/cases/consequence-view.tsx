@@ -1,17 +1,19 @@
 import { ArrowRight, Check, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Choice, Scene } from '../../../core/cases/case'
+import type { RunMode } from '../../../core/cases/case-run'
+import type { Decision } from '../../../core/cases/fold-run'
 import { Prose } from '../../lib/text/prose'
 import { RichText } from '../../lib/text/rich-text'
 import type { CasePlace } from './case-place'
 import { ChoiceReason } from './choice-reason'
 import { SceneExhibit } from './scene-exhibit'
 import { exhibitClass } from './scene-view'
+import { JudgedExhibit, JudgedOrder } from './task-verdicts'
 import { useOpened } from './use-opened'
 
 type ConsequenceViewProps = CasePlace & {
-  readonly scene: Scene
-  readonly choice: Choice
+  readonly decision: Decision
+  readonly mode: RunMode
   /** The case ends after this. */
   readonly isLast: boolean
   readonly isSaving: boolean
@@ -19,8 +21,14 @@ type ConsequenceViewProps = CasePlace & {
   onBack(): void
 }
 
-/** After choosing: the choice stays, the world answers, what changed stands in words, and why; then on, or back to choose again. */
-export function ConsequenceView({ scene, choice, isLast, isSaving, onGoOn, onBack, ...place }: ConsequenceViewProps) {
+/**
+ * After choosing: the choice stays, the world answers, what changed stands in words, and why; then on, or back to
+ * choose again. In an assessed run only what happens: the reasons wait for the debrief.
+ */
+export function ConsequenceView(props: ConsequenceViewProps) {
+  const { decision, mode, isLast, isSaving, onGoOn, onBack, ...place } = props
+  const { scene, choice, byTime } = decision
+  const isStudy = mode === 'study'
   const { pack, module, story } = place
   const { t } = useTranslation('cases')
   const heading = useOpened()
@@ -33,7 +41,9 @@ export function ConsequenceView({ scene, choice, isLast, isSaving, onGoOn, onBac
             <Check className="icon" />
           </span>
           <p>
-            <small>{t('after.your-choice')}</small>
+            <small>
+              {t(byTime ? 'after.by-time' : scene.task === undefined ? 'after.your-choice' : 'after.your-work')}
+            </small>
             <RichText value={choice.text} pack={pack} />
           </p>
         </div>
@@ -47,8 +57,13 @@ export function ConsequenceView({ scene, choice, isLast, isSaving, onGoOn, onBac
       <div className="tell">
         <Prose value={body} pack={pack} glossary={module.glossary} />
       </div>
-      <SceneExhibit pack={pack} story={story} scene={scene} />
+      {isStudy ? (
+        <JudgedExhibit pack={pack} story={story} decision={decision} />
+      ) : (
+        <SceneExhibit pack={pack} story={story} scene={scene} />
+      )}
       <div className="outcome">
+        {isStudy && <JudgedOrder pack={pack} decision={decision} />}
         {changes.length > 0 && (
           <section className="changes" aria-labelledby="changes">
             <h2 id="changes">{t('after.changes')}</h2>
@@ -67,14 +82,16 @@ export function ConsequenceView({ scene, choice, isLast, isSaving, onGoOn, onBac
             </ul>
           </section>
         )}
-        <ChoiceReason pack={pack} module={module} choice={choice} />
+        {isStudy && <ChoiceReason pack={pack} module={module} choice={choice} />}
         <div className="acts after-acts">
           <button type="button" className="btn btn-main" disabled={isSaving} onClick={onGoOn}>
             {t(isLast ? 'after.to-ending' : 'after.go-on')} <ArrowRight className="icon" aria-hidden="true" />
           </button>
-          <button type="button" className="btn btn-quiet" disabled={isSaving} onClick={onBack}>
-            <Undo2 className="icon" aria-hidden="true" /> {t('after.back')}
-          </button>
+          {isStudy && (
+            <button type="button" className="btn btn-quiet" disabled={isSaving} onClick={onBack}>
+              <Undo2 className="icon" aria-hidden="true" /> {t('after.back')}
+            </button>
+          )}
         </div>
       </div>
     </div>

@@ -1,25 +1,39 @@
-import type { Choice, Scene } from '../../../core/cases/case'
+import type { Scene } from '../../../core/cases/case'
+import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
 import { holds, type World } from '../../../core/cases/condition'
 import { choicesOf } from '../../../core/cases/play-case'
+import { resultOf } from '../../../core/cases/score-task'
+import type { Response } from '../../../core/items/response'
 import { Prose } from '../../lib/text/prose'
 import { RichText } from '../../lib/text/rich-text'
 import type { CasePlace } from './case-place'
 import { ChoiceForm } from './choice-form'
 import { SceneExhibit } from './scene-exhibit'
+import { SceneTask } from './scene-task'
+import { TimeLeft } from './time-left'
 import { useOpened } from './use-opened'
 
 type SceneViewProps = CasePlace & {
   readonly scene: Scene
   readonly world: World
+  readonly run: CaseRun
   /** Nothing has been chosen yet: the keys are explained. */
   readonly isFirst: boolean
   readonly isSaving: boolean
-  onChoose(choice: Choice['id']): void
+  onDo(what: Extract<CaseEvent['what'], { type: 'chose' }>): void
 }
 
-/** A scene: what happens, what there is to see, and the choices. */
-export function SceneView({ pack, module, story, scene, world, isFirst, isSaving, onChoose }: SceneViewProps) {
+/** A scene: what happens, what there is to see, and the choices or the task. */
+export function SceneView({ scene, world, run, isFirst, isSaving, onDo, ...place }: SceneViewProps) {
+  const { pack, module, story } = place
   const heading = useOpened()
+  const { task, timed } = scene
+  const choose = (choice: string, how: { response?: Response; byTime?: boolean } = {}) =>
+    onDo({ type: 'chose', scene: scene.id, choice, ...how })
+  const handIn = (response: Response) => {
+    const result = resultOf(scene, world, response)
+    if (result !== null) choose(result.id, { response })
+  }
   return (
     <div className={exhibitClass(story, scene)}>
       <div className="scene-head">
@@ -29,6 +43,9 @@ export function SceneView({ pack, module, story, scene, world, isFirst, isSaving
         <h1 ref={heading} tabIndex={-1}>
           <RichText value={scene.title} pack={pack} />
         </h1>
+        {timed !== undefined && run.isTimed && (
+          <TimeLeft seconds={timed.seconds} onOver={() => choose(timed.choice, { byTime: true })} />
+        )}
       </div>
       <div className="tell">
         <Prose value={scene.body} pack={pack} glossary={module.glossary} />
@@ -47,15 +64,21 @@ export function SceneView({ pack, module, story, scene, world, isFirst, isSaving
           </blockquote>
         )}
       </div>
-      <SceneExhibit pack={pack} story={story} scene={scene} />
-      <ChoiceForm
-        pack={pack}
-        ask={scene.ask}
-        choices={choicesOf(scene, world)}
-        isFirst={isFirst}
-        isSaving={isSaving}
-        onChoose={onChoose}
-      />
+      {task === undefined ? (
+        <>
+          <SceneExhibit pack={pack} story={story} scene={scene} />
+          <ChoiceForm
+            pack={pack}
+            ask={scene.ask}
+            choices={choicesOf(scene, world)}
+            isFirst={isFirst && run.mode === 'study'}
+            isSaving={isSaving}
+            onChoose={choose}
+          />
+        </>
+      ) : (
+        <SceneTask {...place} scene={scene} task={task} isSaving={isSaving} onHandIn={handIn} />
+      )}
     </div>
   )
 }
@@ -65,8 +88,9 @@ export function exhibitClass(story: CasePlace['story'], scene: Scene): string {
   const artefact = scene.artefact === undefined ? undefined : story.artefacts[scene.artefact]
   if (artefact === undefined) return 'scene-two alone'
   const isRoomy =
-    artefact.type === 'ecomap' ||
+    ['ecomap', 'genogram', 'risk-matrix'].includes(artefact.type) ||
     (artefact.type === 'table' && artefact.head.length > 2) ||
-    (artefact.type === 'budget' && artefact.columns.length > 1)
+    (artefact.type === 'budget' && artefact.columns.length > 1) ||
+    (scene.task !== undefined && artefact.type !== 'chat')
   return isRoomy ? 'scene-two roomy' : 'scene-two'
 }

@@ -1,0 +1,47 @@
+import { ArrowRight } from 'lucide-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LocalizedText } from '../../../core/lib/localized-text'
+import { RichText } from '../../lib/text/rich-text'
+
+interface HandInFormProps {
+  readonly pack: string
+  readonly ask: LocalizedText
+  /** Whether anything was done, and how many parts are still open. */
+  readonly isEmpty: boolean
+  readonly open: number
+  readonly isSaving: boolean
+  onHandIn(): void
+  /** What is worked on here rather than in the exhibit. */
+  readonly children?: ReactNode
+}
+
+/** What there is to do, and handing it in. Open parts are told once: leaving them open may be meant. */
+export function HandInForm({ pack, ask, isEmpty, open, isSaving, onHandIn, children }: HandInFormProps) {
+  const { t } = useTranslation('cases')
+  const [told, setTold] = useState<'empty' | number | null>(null)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isEmpty) setTold('empty')
+    else if (open > 0 && told !== open) setTold(open)
+    else onHandIn()
+  }
+  return (
+    <form className="choices hand-in" onSubmit={submit}>
+      <h2>
+        <RichText value={ask} pack={pack} />
+      </h2>
+      {children}
+      <div className="choose">
+        <button type="submit" className="btn btn-main" disabled={isSaving}>
+          {t('task.hand-in')} <ArrowRight className="icon" aria-hidden="true" />
+        </button>
+        <p role="status">
+          {told === 'empty' && isEmpty && t('task.first')}
+          {told === open && open > 0 && t('task.open', { count: open })}
+        </p>
+      </div>
+    </form>
+  )
+}

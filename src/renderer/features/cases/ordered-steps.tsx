@@ -1,0 +1,48 @@
+import type { TaskVerdict } from '../../../core/cases/score-task'
+import { shuffledSteps } from '../../../core/cases/shuffled-steps'
+import type { TaskOf } from '../../../core/cases/task'
+import { OrderedOptions } from '../../lib/items/ordered-options'
+import { RichText } from '../../lib/text/rich-text'
+import { VerdictMark } from '../../lib/verdict/verdict-mark'
+import '../../lib/items/items.css'
+import '../../lib/items/items-arranged.css'
+
+interface OrderedStepsProps {
+  readonly pack: string
+  /** The scene's id: its steps are always shown first in the same order, which is not the right one. */
+  readonly id: string
+  readonly task: TaskOf<'order'>
+  readonly ids: readonly string[]
+  readonly verdicts: Readonly<Record<string, TaskVerdict>> | null
+  onChange(ids: readonly string[]): void
+}
+
+/** Steps to put in order, as in an item of that kind; once it is over, each says whether it stood in its place. */
+export function OrderedSteps({ pack, id, task, ids, verdicts, onChange }: OrderedStepsProps) {
+  const feedback =
+    verdicts === null
+      ? undefined
+      : new Map(
+          Object.entries(verdicts).map(([step, { kind, reason }]) => [
+            step,
+            <div className="step-verdict" key={step}>
+              <VerdictMark verdict={kind} />
+              <p>
+                <RichText value={reason} pack={pack} />
+              </p>
+            </div>,
+          ]),
+        )
+  const view = { id, pack, stem: {}, stimulus: null, options: shuffledSteps(id, task), type: 'order' as const }
+  return (
+    <OrderedOptions
+      view={view}
+      response={ids.length === 0 ? null : [...ids]}
+      onChange={(response) =>
+        onChange(Array.isArray(response) ? response.filter((own) => typeof own === 'string') : [])
+      }
+      isLocked={verdicts !== null}
+      {...(feedback === undefined ? {} : { feedback })}
+    />
+  )
+}
