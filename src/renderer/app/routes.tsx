@@ -26,6 +26,9 @@ const CaseScreen = lazy(() => import('../features/cases/case-screen').then((m) =
 const DebriefScreen = lazy(() =>
   import('../features/cases/debrief/debrief-screen').then((m) => ({ default: m.DebriefScreen })),
 )
+const JournalScreen = lazy(() =>
+  import('../features/journal/journal-screen').then((m) => ({ default: m.JournalScreen })),
+)
 const ExamsScreen = lazy(() => import('../features/exams/exams-screen').then((m) => ({ default: m.ExamsScreen })))
 const ExamScreen = lazy(() => import('../features/exams/exam-screen').then((m) => ({ default: m.ExamScreen })))
 const TourScreen = lazy(() => import('../features/exams/tour-screen').then((m) => ({ default: m.TourScreen })))
@@ -105,6 +108,9 @@ function Places({ builtIn }: AppRoutesProps) {
       </Route>
       <Route path="/library/:pack/:module">
         {({ pack, module }) => <ModuleScreen key={module} pack={pack} module={module} />}
+      </Route>
+      <Route path={paths.journal}>
+        <JournalScreen />
       </Route>
       <Route path={paths.exams}>
         <ExamsScreen />

@@ -12,6 +12,7 @@ declare module 'i18next' {
       exams: typeof import('../../../locales/en/exams.json')
       home: typeof import('../../../locales/en/home.json')
       items: typeof import('../../../locales/en/items.json')
+      journal: typeof import('../../../locales/en/journal.json')
       learn: typeof import('../../../locales/en/learn.json')
       library: typeof import('../../../locales/en/library.json')
       problems: typeof import('../../../locales/en/problems.json')

@@ -9,6 +9,7 @@ export const paths = {
   lesson: (pack: string, module: string, lesson: string) => `/library/${pack}/${module}/lesson/${lesson}`,
   case: (pack: string, module: string, caseId: string) => `/library/${pack}/${module}/case/${caseId}`,
   debrief: (runId: string) => `/debrief/${runId}`,
+  journal: '/journal',
   exams: '/exams',
   examTour: '/exam-tour',
   exam: (sessionId: string) => `/exam/${sessionId}`,

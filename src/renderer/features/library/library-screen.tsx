@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModuleProgress } from '../../../core/progress/module-progress'
 import type { PackRow } from '../../../data/rows'
+import { Link, paths } from '../../lib/navigation'
 import type { BuiltInError } from '../../lib/packs/install-built-in'
 import { useProgress } from '../../lib/progress/use-progress'
 import { ReadFailed } from '../../lib/read-failed'
@@ -48,6 +49,9 @@ export function LibraryScreen({ isReading, errors }: LibraryScreenProps) {
         <div className="spread-page">
           <div className="lib-head">
             <h1>{t('title')}</h1>
+            <Link className="btn btn-quiet pull" to={paths.journal}>
+              {t('journal')}
+            </Link>
           </div>
           <div className="words" role="group" aria-label={t('filter.label')}>
             {FILTERS.map((name) => (

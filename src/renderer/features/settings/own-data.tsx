@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SaveOutcome } from '../../../contract/host'
 import { countSetAside, exportLearner, exportSetAside } from '../../../data/export-rows'
+import { Link, paths } from '../../lib/navigation'
 import { useProfile, useServices } from '../../lib/services'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { Notice } from '../../ui/notice'
@@ -35,6 +36,9 @@ export function OwnData() {
         >
           <Download className="icon" aria-hidden="true" /> {t('data.save-own')}
         </button>
+        <Link className="btn btn-quiet" to={paths.journal}>
+          {t('data.journal')}
+        </Link>
       </p>
       {count > 0 && (
         <Notice tone="care" title={t('data.set-aside-title', { count })}>

@@ -21,6 +21,7 @@ import { DebriefAspects } from './debrief-aspects'
 import { DebriefDecisions } from './debrief-decisions'
 import { DebriefSection } from './debrief-section'
 import { ExpertPathList } from './expert-path-list'
+import { Reflection } from './reflection'
 import { TwoPaths } from './two-paths'
 import '../case.css'
 import '../outcome.css'
@@ -107,15 +108,8 @@ export function DebriefPage({ result, run, played, finishedAt, ...place }: Debri
           <CounterCourses pack={pack} courses={courses} />
         </DebriefSection>
       )}
-      <DebriefSection id="reflection" title={t('debrief.reflection')} note={t('debrief.reflection-note')}>
-        <ol className="reflection">
-          {ending.reflection.map((question, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an ending's questions never change
-            <li key={index}>
-              <RichText value={question} pack={pack} />
-            </li>
-          ))}
-        </ol>
+      <DebriefSection id="reflection" title={t('debrief.reflection')} note={t('debrief:reflection-note')}>
+        <Reflection run={run} ending={ending} />
         <p className="acts debrief-end">
           {firstApart !== undefined && (
             <button type="button" className="btn btn-main" onClick={() => void replay(firstApart.index)}>
