@@ -1,13 +1,14 @@
 import type { ArtefactOf } from '../../../core/cases/artefact'
 import { wrapLabel } from './ecomap-layout'
 import { type GenogramFrame, layoutGenogram, type PlacedPerson } from './genogram-layout'
-import { coupleLines, relationPaths } from './genogram-lines'
+import { coupleLines } from './genogram-lines'
+import { relationPaths } from './genogram-relations'
 import { GenogramSign } from './genogram-sign'
 
 /** Wide, people carry their names and years; narrow, only their numbers, which the list explains. */
 const FRAMES: Readonly<Record<'wide' | 'narrow', GenogramFrame>> = {
-  wide: { half: 20, step: 112, row: 152 },
-  narrow: { half: 15, step: 52, row: 96 },
+  wide: { half: 20, step: 112, row: 152, slack: 44 },
+  narrow: { half: 15, step: 52, row: 96, slack: 36 },
 }
 const LINE_HEIGHT = 16
 

@@ -3,11 +3,12 @@ import { generationsOf, rowsOf } from './genogram-rows'
 
 export type Family = Pick<ArtefactOf<'genogram'>, 'persons' | 'couples'>
 
-/** Half a sign, the room from one sign to the next, and from one generation to the next. */
+/** Half a sign, the room from one sign to the next, and from one generation to the next; `slack` of it is not needed beneath the last. */
 export interface GenogramFrame {
   readonly half: number
   readonly step: number
   readonly row: number
+  readonly slack: number
 }
 
 export interface PlacedPerson {
@@ -46,7 +47,7 @@ export function layoutGenogram(family: Family, frame: GenogramFrame): GenogramLa
   })
   return {
     width: right - left + 2 * margin,
-    height: rows.length * frame.row,
+    height: rows.length * frame.row - frame.slack,
     persons: new Map(persons.map((person) => [person.id, person])),
   }
 }

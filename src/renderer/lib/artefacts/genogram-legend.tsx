@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArtefactOf } from '../../../core/cases/artefact'
-import { relationPaths } from './genogram-lines'
+import { relationPaths } from './genogram-relations'
 import { GenogramSign } from './genogram-sign'
 
 type Genogram = ArtefactOf<'genogram'>
@@ -78,7 +78,7 @@ function samplePaths(kind: Genogram['relations'][number]['kind']): readonly stri
     { id: 'b', x: WIDTH + 3, y: HEIGHT / 2 },
   ]
   const layout = { width: WIDTH, height: HEIGHT, persons: new Map(ends.map((end) => [end.id, end])) }
-  return relationPaths({ between: ['a', 'b'], kind }, layout, { half: 0, step: 0, row: 0 })
+  return relationPaths({ between: ['a', 'b'], kind }, layout, { half: 0, step: 0, row: 0, slack: 0 })
 }
 
 function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }) {

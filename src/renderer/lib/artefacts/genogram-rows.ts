@@ -38,7 +38,7 @@ export function rowsOf(family: Family, generations: ReadonlyMap<string, number>)
     for (const partner of newcomersTo(family, id)) {
       if (placed.has(partner)) continue
       placed.add(partner)
-      const isLeft = family.couples.some(({ partners }) => partners[0] === partner && partners[1] === id)
+      const isLeft = standsLeft(family, id, partner, placed)
       if (isLeft) row?.splice(row.indexOf(id), 0, partner)
       else row?.push(partner)
     }
@@ -63,6 +63,15 @@ function newcomersTo({ couples }: Family, id: string): string[] {
   return couples
     .filter((couple) => couple.partners.includes(id))
     .flatMap((couple) => couple.partners.filter((partner) => partner !== id && !born.has(partner)))
+}
+
+/** The man stands first, unless somebody else whom the same person is tied to is to stand on the other side. */
+function standsLeft({ couples }: Family, id: string, partner: string, placed: ReadonlySet<string>): boolean {
+  const others = couples
+    .filter((couple) => couple.partners.includes(id) && !couple.partners.includes(partner))
+    .flatMap((couple) => couple.partners.filter((other) => other !== id))
+  if (others.length > 0) return others.some((other) => !placed.has(other))
+  return couples.some(({ partners }) => partners[0] === partner && partners[1] === id)
 }
 
 function placeOf(partners: readonly string[], row: readonly string[]): number {
