@@ -1,5 +1,4 @@
 import { ASPECTS, type Aspect } from '../items/aspect'
-import type { Response } from '../items/response'
 import type { LocalizedText } from '../lib/localized-text'
 import type { Case, Choice, Ending, Scene } from './case'
 import { bestChoice, type ExpertPath, expertPath, gradeOf } from './expert-path'
@@ -14,10 +13,8 @@ export interface DebriefDecision {
   readonly better: Choice
   /** Whether yours is as good as the best on offer. */
   readonly isSame: boolean
-  /** What was given to the scene's task; null where it has none. */
-  readonly response: Response | null
-  /** The time of the scene ran out. */
-  readonly byTime: boolean
+  /** As it stands in the run: with what was given to a task, and whether the time took it. */
+  readonly taken: Decision
 }
 
 export interface AspectTotal {
@@ -49,10 +46,11 @@ export function debrief(story: Case, run: RunState): Debrief | null {
   }
 }
 
-function compare({ scene, choice, world, response, byTime }: Decision, index: number): DebriefDecision {
+function compare(taken: Decision, index: number): DebriefDecision {
+  const { scene, choice, world } = taken
   const best = bestChoice(scene, world) ?? choice
   const isSame = gradeOf(choice) >= gradeOf(best)
-  return { index, scene, yours: choice, better: isSame ? choice : best, isSame, response, byTime }
+  return { index, scene, yours: choice, better: isSame ? choice : best, isSame, taken }
 }
 
 /** An aspect that a choice says nothing about counts as neutral there. */

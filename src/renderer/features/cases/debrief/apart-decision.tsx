@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Case } from '../../../../core/cases/case'
 import type { DebriefDecision } from '../../../../core/cases/debrief'
 import type { Module } from '../../../../core/modules/module'
 import { RichText } from '../../../lib/text/rich-text'
@@ -10,12 +11,13 @@ import { LineSample } from './two-paths'
 interface ApartDecisionProps {
   readonly pack: string
   readonly module: Module
+  readonly story: Case
   readonly decision: DebriefDecision
   onReplay(index: number): void
 }
 
 /** A decision where the two ways parted: both choices side by side, each with its ratings and reasons. */
-export function ApartDecision({ pack, module, decision, onReplay }: ApartDecisionProps) {
+export function ApartDecision({ pack, module, story, decision, onReplay }: ApartDecisionProps) {
   const { t } = useTranslation('cases')
   const { index, scene, yours, better } = decision
   return (
@@ -45,7 +47,7 @@ export function ApartDecision({ pack, module, decision, onReplay }: ApartDecisio
             <ChoiceRatings pack={pack} ratings={better.ratings} />
           </div>
         </div>
-        <DecisionRest pack={pack} module={module} decision={decision} onReplay={onReplay} />
+        <DecisionRest pack={pack} module={module} story={story} decision={decision} onReplay={onReplay} />
       </div>
     </li>
   )

@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Case } from '../../../../core/cases/case'
 import { type DebriefDecision, groupDecisions } from '../../../../core/cases/debrief'
 import type { Module } from '../../../../core/modules/module'
 import { RichText } from '../../../lib/text/rich-text'
@@ -12,12 +13,13 @@ import { decisionId } from './go-to-decision'
 interface DebriefDecisionsProps {
   readonly pack: string
   readonly module: Module
+  readonly story: Case
   readonly decisions: readonly DebriefDecision[]
   onReplay(index: number): void
 }
 
 /** All decisions in order: what parted stands open, what was alike is told in short. */
-export function DebriefDecisions({ pack, module, decisions, onReplay }: DebriefDecisionsProps) {
+export function DebriefDecisions({ pack, module, story, decisions, onReplay }: DebriefDecisionsProps) {
   const { t } = useTranslation('cases')
   return (
     <ol className="decs">
@@ -26,7 +28,16 @@ export function DebriefDecisions({ pack, module, decisions, onReplay }: DebriefD
         const last = group.at(-1)
         if (first === undefined || last === undefined) return null
         if (!first.isSame) {
-          return <ApartDecision key={first.index} pack={pack} module={module} decision={first} onReplay={onReplay} />
+          return (
+            <ApartDecision
+              key={first.index}
+              pack={pack}
+              module={module}
+              story={story}
+              decision={first}
+              onReplay={onReplay}
+            />
+          )
         }
         return (
           <li key={first.index}>
@@ -57,7 +68,7 @@ export function DebriefDecisions({ pack, module, decisions, onReplay }: DebriefD
                       <RichText value={decision.yours.text} pack={pack} />
                     </p>
                     <ChoiceRatings pack={pack} ratings={decision.yours.ratings} />
-                    <DecisionRest pack={pack} module={module} decision={decision} onReplay={onReplay} />
+                    <DecisionRest pack={pack} module={module} story={story} decision={decision} onReplay={onReplay} />
                   </li>
                 ))}
               </ol>

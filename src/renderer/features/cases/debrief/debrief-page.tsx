@@ -93,6 +93,7 @@ export function DebriefPage({ result, run, played, finishedAt, ...place }: Debri
         <DebriefDecisions
           pack={pack}
           module={module}
+          story={story}
           decisions={result.decisions}
           onReplay={(index) => void replay(index)}
         />

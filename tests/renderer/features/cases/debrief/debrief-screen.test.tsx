@@ -8,6 +8,7 @@ import { expectAccessible } from '../../../../support/expect-accessible'
 import { installPack } from '../../../../support/install-pack'
 import { type AppView, buildWorld, renderWithApp } from '../../../../support/render-with-app'
 import { packWithCase, SAMPLE_CASE } from '../../../../support/sample-case'
+import { packWithTask } from '../../../../support/task-case'
 
 const ON = { type: 'went-on' } as const
 const chose = (scene: string, choice: string) => ({ type: 'chose', scene, choice }) as const
@@ -160,5 +161,20 @@ describe('the debrief of a case', () => {
     const [replay] = await listCaseRuns(world.db, 'ani')
     expect(replay?.mode).toBe('study')
     expect((await readCaseEvents(world.db, 'ani', replay?.id ?? '')).map(({ what }) => what)).toEqual([late, ON])
+  })
+
+  it.each([
+    ['sums', { 'jumlah-0': 1 }],
+    ['order', ['langkah']],
+  ])('keeps what was given to a task of the kind %s folded beneath its decision', async (kind, response) => {
+    const story = packWithTask(kind)['modules/dasar/cases/kasus.json'] as Record<string, unknown>
+    const { container } = await openRun({
+      whats: [{ ...chose('tugas', 'belum'), response }, ON, chose('pilih', 'bicara'), ON],
+      story,
+    })
+    const task = screen.getByText(/^Tugasnya: 0 dari \d bagian tepat/).closest('details')
+    expect(task).not.toHaveAttribute('open')
+    task?.setAttribute('open', '')
+    await expectAccessible(container)
   })
 })
