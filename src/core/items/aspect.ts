@@ -21,6 +21,7 @@ export const PCF_DOMAINS = [
   'leadership',
 ] as const
 export const pcfDomainSchema = z.enum(PCF_DOMAINS)
+export type PcfDomain = z.infer<typeof pcfDomainSchema>
 
 export const cognitionSchema = z.enum(['remember', 'apply', 'judge'])
 

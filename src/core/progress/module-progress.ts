@@ -7,6 +7,10 @@ export interface Unit {
   readonly kind: 'lesson' | 'check' | 'case'
   readonly id: string
   readonly state: UnitState
+  /** When it was last worked at; 0 never. */
+  readonly at: number
+  /** What the latest answers of a check came to, in [0, 1]; null where nothing was answered, and for what is not answered. */
+  readonly share: number | null
 }
 
 export interface ModuleProgress {
@@ -22,31 +26,40 @@ export interface ModuleProgress {
 /** What a learner has done, by `pack/module/id`. */
 export interface Done {
   readonly lessons: ReadonlyMap<string, { readonly isFinished: boolean; readonly at: number }>
-  /** Items answered, by `pack/module/check`. */
-  readonly checks: ReadonlyMap<string, { readonly items: ReadonlySet<string>; readonly at: number }>
+  /** Items answered and what the latest answer to each was worth, by `pack/module/check`. */
+  readonly checks: ReadonlyMap<string, { readonly outcomes: ReadonlyMap<string, number>; readonly at: number }>
   readonly cases: ReadonlyMap<string, { readonly isFinished: boolean; readonly at: number }>
 }
 
 export function moduleProgress(pack: string, module: Module, done: Done): ModuleProgress {
   const key = (id: string) => `${pack}/${module.id}/${id}`
-  const finished = (entry: { readonly isFinished: boolean } | undefined): UnitState =>
-    entry === undefined ? 'none' : entry.isFinished ? 'done' : 'begun'
   const units: Unit[] = [
-    ...module.lessons.map(({ id }) => ({ kind: 'lesson' as const, id, state: finished(done.lessons.get(key(id))) })),
-    ...module.checks.map(({ id, items }) => {
-      const answered = done.checks.get(key(id))
-      const all = answered !== undefined && items.every((item) => answered.items.has(item))
-      return { kind: 'check' as const, id, state: answered === undefined ? 'none' : all ? 'done' : 'begun' } as const
-    }),
-    ...module.cases.map((id) => ({ kind: 'case' as const, id, state: finished(done.cases.get(key(id))) })),
+    ...module.lessons.map(({ id }) => ({ kind: 'lesson' as const, id, ...finished(done.lessons.get(key(id))) })),
+    ...module.checks.map(({ id, items }) => ({
+      kind: 'check' as const,
+      id,
+      ...answered(items, done.checks.get(key(id))),
+    })),
+    ...module.cases.map((id) => ({ kind: 'case' as const, id, ...finished(done.cases.get(key(id))) })),
   ]
-  const times = [...module.lessons, ...module.checks].map(({ id }) => key(id)).concat(module.cases.map(key))
-  const lastAt = Math.max(
-    0,
-    ...times.map((id) =>
-      Math.max(done.lessons.get(id)?.at ?? 0, done.checks.get(id)?.at ?? 0, done.cases.get(id)?.at ?? 0),
-    ),
-  )
+  const lastAt = Math.max(0, ...units.map((unit) => unit.at))
   const isDone = units.every((unit) => unit.state === 'done')
   return { pack, module, units, lastAt, state: isDone ? 'done' : lastAt > 0 ? 'begun' : 'none' }
+}
+
+type Worked = Pick<Unit, 'state' | 'at' | 'share'>
+
+function finished(entry: { readonly isFinished: boolean; readonly at: number } | undefined): Worked {
+  if (entry === undefined) return { state: 'none', at: 0, share: null }
+  return { state: entry.isFinished ? 'done' : 'begun', at: entry.at, share: null }
+}
+
+function answered(
+  items: readonly string[],
+  entry: { readonly outcomes: ReadonlyMap<string, number>; readonly at: number } | undefined,
+): Worked {
+  if (entry === undefined) return { state: 'none', at: 0, share: null }
+  const outcomes = items.flatMap((item) => entry.outcomes.get(item) ?? [])
+  const share = outcomes.length === 0 ? null : outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length
+  return { state: outcomes.length === items.length ? 'done' : 'begun', at: entry.at, share }
 }

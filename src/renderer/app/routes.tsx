@@ -32,6 +32,12 @@ const JournalScreen = lazy(() =>
 const ExamsScreen = lazy(() => import('../features/exams/exams-screen').then((m) => ({ default: m.ExamsScreen })))
 const ExamScreen = lazy(() => import('../features/exams/exam-screen').then((m) => ({ default: m.ExamScreen })))
 const TourScreen = lazy(() => import('../features/exams/tour-screen').then((m) => ({ default: m.TourScreen })))
+const ReadinessScreen = lazy(() =>
+  import('../features/readiness/readiness-screen').then((m) => ({ default: m.ReadinessScreen })),
+)
+const ReflectionScreen = lazy(() =>
+  import('../features/readiness/reflection-screen').then((m) => ({ default: m.ReflectionScreen })),
+)
 const ReportScreen = lazy(() => import('../features/reports/report-screen').then((m) => ({ default: m.ReportScreen })))
 
 interface AppRoutesProps {
@@ -117,6 +123,12 @@ function Places({ builtIn }: AppRoutesProps) {
       </Route>
       <Route path="/report/:sessionId">
         {({ sessionId }) => <ReportScreen key={sessionId} sessionId={sessionId} />}
+      </Route>
+      <Route path={paths.readiness}>
+        <ReadinessScreen />
+      </Route>
+      <Route path="/readiness/:pack/:module">
+        {({ pack, module }) => <ReflectionScreen key={`${pack}/${module}`} pack={pack} module={module} />}
       </Route>
       <Route path={paths.settings}>
         <SettingsScreen />

@@ -14,6 +14,8 @@ export const paths = {
   examTour: '/exam-tour',
   exam: (sessionId: string) => `/exam/${sessionId}`,
   report: (sessionId: string) => `/report/${sessionId}`,
+  readiness: '/readiness',
+  reflection: (pack: string, module: string) => `/readiness/${pack}/${module}`,
   settings: '/settings',
 }
 

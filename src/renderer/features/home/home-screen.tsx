@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { nextStep, shorterSteps } from '../../../core/progress/next-step'
+import { nextStep } from '../../../core/progress/next-step'
+import { sideSteps } from '../../../core/progress/side-steps'
 import { listBlueprints } from '../../../data/pack-repo'
 import { Link, paths } from '../../lib/navigation'
 import { PlainPage } from '../../lib/plain-page'
@@ -16,7 +17,7 @@ import { Waiting } from '../../lib/waiting'
 import { Greeting } from './greeting'
 import { NextCard } from './next-card'
 import { Readiness } from './readiness'
-import { ShorterSteps } from './shorter-steps'
+import { SideSteps } from './side-steps'
 
 interface HomeScreenProps {
   /** The packs that came with the app are being read: there is nothing to propose yet. */
@@ -70,12 +71,13 @@ function HomeContent({ picture }: { readonly picture: ProgressPicture }) {
   const { clock } = useServices()
   const format = useFormat()
   const profile = useProfile()
-  const next = nextStep(picture)
+  const now = clock.now().wall
+  const next = nextStep(picture, now)
   return (
     <>
       <div className="spread">
         <div className="spread-margin">
-          <p>{format.day(clock.now().wall)}</p>
+          <p>{format.day(now)}</p>
         </div>
         <div className="spread-page">
           <Greeting name={profile.name} picture={picture} next={next} />
@@ -85,7 +87,7 @@ function HomeContent({ picture }: { readonly picture: ProgressPicture }) {
         <div className="spread-margin" />
         <div className="spread-page">
           <NextCard step={next} picture={picture} />
-          <ShorterSteps steps={shorterSteps(picture, next)} picture={picture} />
+          <SideSteps steps={sideSteps(picture, next, now)} picture={picture} />
         </div>
       </div>
       <section className="spread" aria-labelledby="readiness">
@@ -95,6 +97,11 @@ function HomeContent({ picture }: { readonly picture: ProgressPicture }) {
         </div>
         <div className="spread-page">
           <Readiness readiness={picture.readiness} />
+          <p>
+            <Link className="btn btn-quiet pull" to={paths.readiness}>
+              {t('readiness.open')}
+            </Link>
+          </p>
         </div>
       </section>
       <section className="spread" aria-labelledby="simulation">

@@ -6,8 +6,10 @@ import { AspectBands } from '../../lib/readiness/aspect-bands'
 /** How ready one seems on each aspect, and how much evidence stands behind that. */
 export function Readiness({ readiness }: { readonly readiness: readonly AspectReadiness[] }) {
   const { t } = useTranslation('home')
-  const evidenceWords = ({ items, decisions, isEnough }: AspectReadiness) => {
-    if (!isEnough) return t('readiness.too-few', { count: items + decisions, enough: ENOUGH_EVIDENCE })
+  const evidenceWords = ({ counts, total, isEnough }: AspectReadiness) => {
+    const decisions = counts.case
+    const items = total - decisions
+    if (!isEnough) return t('readiness.too-few', { count: total, enough: ENOUGH_EVIDENCE })
     if (decisions === 0) return t('readiness.items', { count: items })
     if (items === 0) return t('readiness.decisions', { count: decisions })
     return t('readiness.evidence', { items, decisions })
@@ -28,6 +30,6 @@ export function Readiness({ readiness }: { readonly readiness: readonly AspectRe
 function ReadinessWords({ readiness }: { readonly readiness: readonly AspectReadiness[] }) {
   const { t } = useTranslation('home')
   const enough = readiness.filter((entry) => entry.isEnough).length
-  if (readiness.every((entry) => entry.items + entry.decisions === 0)) return t('readiness.none')
+  if (readiness.every((entry) => entry.total === 0)) return t('readiness.none')
   return enough === readiness.length ? t('readiness.all') : t('readiness.some', { enough })
 }

@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { ModuleProgress } from '../../../core/progress/module-progress'
 import type { NextStep } from '../../../core/progress/next-step'
 import { AspectLabel } from '../../lib/aspect-label'
+import { useFormat } from '../../lib/use-format'
 
 interface ReasonProps {
   readonly step: NextStep
@@ -12,27 +13,38 @@ interface ReasonProps {
 /** Why a thing is next, as a sentence. */
 export function Reason({ step, module }: ReasonProps) {
   const { t } = useTranslation('home')
-  const { reason } = step
   return (
     <>
-      <b>{t('next.why')}</b>{' '}
-      {reason.kind === 'least-known' ? (
-        <Trans
-          t={t}
-          i18nKey="reasons.least-known"
-          components={{ aspect: <AspectLabel aspect={reason.aspect} showProposed={false} /> }}
-        />
-      ) : (
-        t(`reasons.${wordingOf(step, module)}`)
-      )}
+      <b>{t('next.why')}</b> <ReasonWords step={step} module={module} />
     </>
   )
 }
 
-/** What the reason says must be true of the step: a first step may be a lesson, and the next module may not be begun yet. */
-function wordingOf(step: NextStep, module: ModuleProgress | undefined) {
-  const { kind } = step.reason
-  if (kind === 'first-step' && step.kind === 'unit' && step.unit.kind !== 'case') return 'first-part' as const
-  if (kind === 'in-order' && module?.state === 'none') return 'next-module' as const
-  return kind
+function ReasonWords({ step, module }: ReasonProps) {
+  const { t } = useTranslation('home')
+  const format = useFormat()
+  const { reason } = step
+  switch (reason.kind) {
+    case 'least-known':
+    case 'weakest':
+      return (
+        <Trans
+          t={t}
+          i18nKey={`reasons.${reason.kind === 'weakest' && step.kind === 'take-exam' ? 'weakest-exam' : reason.kind}`}
+          components={{ aspect: <AspectLabel aspect={reason.aspect} showProposed={false} /> }}
+        />
+      )
+    case 'check-went-badly':
+      return <>{t('reasons.check-went-badly', { share: format.percent(reason.share) })}</>
+    case 'spaced':
+      return <>{t('reasons.spaced', { count: reason.days })}</>
+    case 'first-step':
+      return <>{t(step.kind === 'unit' && step.unit.kind !== 'case' ? 'reasons.first-part' : 'reasons.first-step')}</>
+    case 'in-order':
+      return <>{t(module?.state === 'none' ? 'reasons.next-module' : 'reasons.in-order')}</>
+    case 'exam-running':
+    case 'left-off':
+    case 'all-done':
+      return <>{t(`reasons.${reason.kind}`)}</>
+  }
 }

@@ -1,16 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Module } from '../../../core/modules/module'
 import type { ModuleProgress, Unit } from '../../../core/progress/module-progress'
+import type { UnitPlace } from '../../../core/progress/units-in-order'
 import { paths } from '../../lib/navigation'
 import type { ProgressPicture } from '../../lib/progress/progress-picture'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useFormat } from '../../lib/use-format'
-
-export interface UnitPlace {
-  readonly pack: string
-  readonly module: string
-  readonly unit: Unit
-}
 
 export interface StepWords {
   readonly title: string

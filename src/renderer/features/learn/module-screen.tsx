@@ -4,6 +4,7 @@ import type { ModuleProgress } from '../../../core/progress/module-progress'
 import { MissingPlace } from '../../lib/missing-place'
 import { Link, paths } from '../../lib/navigation'
 import { useProgress } from '../../lib/progress/use-progress'
+import { ReflectionCard } from '../../lib/readiness/reflection-card'
 import { ReferenceText } from '../../lib/text/reference-text'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
@@ -53,6 +54,7 @@ function ModulePage({ pack, module, progress }: ModulePageProps) {
         </div>
         <div className="spread-page">
           <ModuleContents pack={pack} module={module} progress={progress} />
+          <ReflectionCard pack={pack} module={module} progress={progress} />
         </div>
       </section>
       <section className="spread" aria-labelledby="objectives">

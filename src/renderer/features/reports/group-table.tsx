@@ -53,7 +53,6 @@ export function GroupTable({ caption, heading, rows }: GroupTableProps) {
             <td role="cell" className="c-plot">
               <BandPlot
                 band={{
-                  aspect: 'total',
                   share: group.share,
                   interval: group.interval,
                   isEnough: !group.isFew,

@@ -1,12 +1,10 @@
-import type { ModuleProgress } from '../../../core/progress/module-progress'
-import type { AspectReadiness } from '../../../core/progress/readiness'
+import type { NextStepInput } from '../../../core/progress/next-step'
+import type { DomainReadiness } from '../../../core/progress/readiness'
 import type { PackRow } from '../../../data/rows'
 
 /** What a learner has done, folded from the logs: nothing of it is stored. */
-export interface ProgressPicture {
+export interface ProgressPicture extends NextStepInput {
   readonly packs: readonly PackRow[]
-  readonly modules: readonly ModuleProgress[]
-  readonly readiness: readonly AspectReadiness[]
-  /** The sitting that waits to be resumed. */
-  readonly runningExam: string | null
+  /** The evidence by the nine domains of the PCF. */
+  readonly domains: readonly DomainReadiness[]
 }

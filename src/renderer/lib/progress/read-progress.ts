@@ -3,12 +3,14 @@ import { foldSession } from '../../../core/exams/fold-session'
 import type { Session } from '../../../core/exams/session'
 import { scoreBankItem } from '../../../core/items/score-response'
 import { type Done, moduleProgress } from '../../../core/progress/module-progress'
-import { type Evidence, outcomeOfRating, readinessOf } from '../../../core/progress/readiness'
+import { domainReadinessOf, type Evidence, outcomeOfRating, readinessOf } from '../../../core/progress/readiness'
+import { sittingToReview } from '../../../core/progress/sitting-to-review'
 import { listCaseRuns, readCaseEvents } from '../../../data/case-run-repo'
 import { listCheckAnswers } from '../../../data/check-repo'
 import type { AppDatabase } from '../../../data/db'
 import { listLessonProgress } from '../../../data/lesson-repo'
 import { listPacks, readCase } from '../../../data/pack-repo'
+import { listSelfAssessments } from '../../../data/self-assessment-repo'
 import {
   handedInAmong,
   listSessionIds,
@@ -22,13 +24,15 @@ import type { ProgressPicture } from './progress-picture'
 
 /** Folds a learner's logs to the picture that home and library show. */
 export async function readProgress(db: AppDatabase, profileId: string): Promise<ProgressPicture> {
-  const [packs, lessons, checks, cases, exams] = await Promise.all([
+  const [packs, lessons, checks, cases, exams, selfAssessments] = await Promise.all([
     listPacks(db),
     listLessonProgress(db, profileId),
     readChecks(db, profileId),
     readCases(db, profileId),
     readExams(db, profileId),
+    listSelfAssessments(db, profileId),
   ])
+  const evidence = [...exams.evidence, ...checks.evidence, ...cases.evidence]
   const done: Done = {
     lessons: new Map(
       lessons.map((row) => [
@@ -42,26 +46,29 @@ export async function readProgress(db: AppDatabase, profileId: string): Promise<
   return {
     packs,
     modules: packs.flatMap((pack) => pack.modules.map((module) => moduleProgress(pack.id, module, done))),
-    readiness: readinessOf([...exams.evidence, ...checks.evidence, ...cases.evidence]),
+    readiness: readinessOf(evidence),
+    domains: domainReadinessOf(evidence),
     runningExam: exams.running,
+    toReview: sittingToReview(evidence),
+    selfAssessments,
   }
 }
 
 async function readChecks(db: AppDatabase, profileId: string) {
   const answers = await listCheckAnswers(db, profileId)
   const snapshots = await readSnapshots(db, [...new Set(answers.map((answer) => answer.hash))])
-  const done = new Map<string, { items: Set<string>; at: number }>()
+  const done = new Map<string, { outcomes: Map<string, number>; at: number }>()
   const evidence: Evidence[] = []
   for (const answer of answers) {
     const key = `${answer.pack}/${answer.module}/${answer.check}`
-    const entry = done.get(key) ?? { items: new Set<string>(), at: 0 }
-    entry.items.add(answer.item)
+    const entry = done.get(key) ?? { outcomes: new Map<string, number>(), at: 0 }
+    entry.outcomes.set(answer.item, answer.outcome) // oldest first: the latest stays
     entry.at = Math.max(entry.at, answer.at)
     done.set(key, entry)
     const asked = snapshots.get(answer.hash)
     if (asked === undefined) continue
-    const { aspect } = asked.item
-    evidence.push({ aspect, outcome: answer.outcome, source: 'check', key: asked.id, at: answer.at })
+    const { aspect, pcf } = asked.item
+    evidence.push({ aspect, pcf, outcome: answer.outcome, source: 'check', key: asked.id, at: answer.at })
   }
   return { done, evidence }
 }
@@ -92,6 +99,7 @@ function evidenceOf(run: RunState, key: string, at: number): Evidence[] {
       aspect: rating.aspect,
       outcome: outcomeOfRating(rating.value),
       source: 'case' as const,
+      pcf: [], // its key names aspects only
       key: `${key}/${scene.id}`,
       at,
     })),
@@ -136,6 +144,7 @@ async function computeEvidence(db: AppDatabase, session: Session): Promise<Evide
     const entry = snapshots.get(hash)
     if (entry === undefined) return [] // told by the report
     const outcome = scoreBankItem(entry, state.responses[id] ?? null)
-    return [{ aspect: entry.item.aspect, outcome, source: 'exam' as const, key: id, at: state.lastSavedAt }]
+    const { aspect, pcf } = entry.item
+    return [{ aspect, pcf, outcome, source: 'exam' as const, key: id, at: state.lastSavedAt, session: session.id }]
   })
 }

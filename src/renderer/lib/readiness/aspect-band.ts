@@ -1,8 +1,7 @@
 import type { Aspect } from '../../../core/items/aspect'
 
 /** One row of the chart. Shares, interval and cut score are in [0, 1]. */
-export interface AspectBand {
-  readonly aspect: Aspect | 'total'
+export interface Band {
   /** Null while nothing is known. */
   readonly share: number | null
   readonly interval: readonly [number, number] | null
@@ -13,6 +12,8 @@ export interface AspectBand {
   readonly evidenceWords: string
   readonly verdict?: BandVerdict
 }
+
+export type AspectBand = Band & { readonly aspect: Aspect | 'total' }
 
 export interface BandVerdict {
   readonly isMet: boolean

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AspectLabel, DYES } from '../aspect-label'
 import type { AspectBand, BandsKind } from './aspect-band'
-import './aspect-bands.css'
-import { BandKey } from './band-key'
-import { BandRow } from './band-row'
+import { BandTable } from './band-table'
 
 interface AspectBandsProps {
   readonly kind: BandsKind
@@ -11,62 +10,20 @@ interface AspectBandsProps {
   readonly rows: readonly AspectBand[]
 }
 
-/**
- * The aspects as a real table with a drawing in each row: the range first, then the number, and how much stands behind it. Every
- * length in the drawing stands beside it in words, so that the table is its own text equivalent.
- */
+/** The aspects, and where there is one the whole, as a table with a drawing in each row. */
 export function AspectBands({ kind, caption, rows }: AspectBandsProps) {
   const { t } = useTranslation('readiness')
-  const hasVerdicts = kind === 'result'
   return (
-    <div className="bands">
-      <table className="ready" role="table">
-        <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" className="c-name">
-              {t('bands.aspect')}
-            </th>
-            <th role="columnheader" scope="col" className="c-plot">
-              <span className="vh">{t('bands.picture')}</span>
-              <Scale />
-            </th>
-            <th role="columnheader" scope="col" className="c-est">
-              {t(`bands.estimate.${kind}`)}
-            </th>
-            <th role="columnheader" scope="col" className="c-ev">
-              {t(`bands.evidence.${kind}`)}
-            </th>
-            {hasVerdicts && (
-              <th role="columnheader" scope="col" className="c-met">
-                {t('bands.standard')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((band) => (
-            <BandRow key={band.aspect} band={band} hasVerdicts={hasVerdicts} />
-          ))}
-        </tbody>
-      </table>
-      <BandKey
-        kind={kind}
-        hasThin={rows.some((band) => band.interval !== null && !band.isEnough)}
-        hasCut={rows.some((band) => band.cut !== undefined)}
-      />
-    </div>
-  )
-}
-
-const MARKS = [0, 50, 100] as const
-
-function Scale() {
-  return (
-    <span className="scale" aria-hidden="true">
-      {MARKS.map((mark) => (
-        <span key={mark}>{mark}</span>
-      ))}
-    </span>
+    <BandTable
+      kind={kind}
+      caption={caption}
+      heading={t('bands.aspect')}
+      rows={rows.map((band) => ({
+        id: band.aspect,
+        name: band.aspect === 'total' ? <b>{t('bands.total')}</b> : <AspectLabel aspect={band.aspect} />,
+        tone: band.aspect === 'total' ? 'tot total' : DYES[band.aspect],
+        band,
+      }))}
+    />
   )
 }

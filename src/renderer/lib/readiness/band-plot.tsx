@@ -1,10 +1,10 @@
-import type { AspectBand } from './aspect-band'
+import type { Band } from './aspect-band'
 
 const HEIGHT = 32
 const MIDDLE = HEIGHT / 2
 
 /** The row's picture: the scale, the interval as a band, the estimate as a dot, the standard as an upright. Beside it in words. */
-export function BandPlot({ band }: { readonly band: AspectBand }) {
+export function BandPlot({ band }: { readonly band: Band }) {
   const { share, interval, cut, isEnough } = band
   return (
     <svg className="plot" height={HEIGHT} aria-hidden="true" focusable="false">

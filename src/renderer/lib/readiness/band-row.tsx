@@ -1,24 +1,27 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tellingDecimals } from '../../../core/measurement/telling-decimals'
-import { AspectLabel, DYES } from '../aspect-label'
 import { useFormat } from '../use-format'
-import type { AspectBand } from './aspect-band'
+import type { Band } from './aspect-band'
 import { BandMet } from './band-met'
 import { BandPlot } from './band-plot'
 
 interface BandRowProps {
-  readonly band: AspectBand
+  readonly name: ReactNode
+  /** The class that gives the row its colour. */
+  readonly tone: string
+  readonly band: Band
   readonly hasVerdicts: boolean
 }
 
 /**
- * One aspect, or the whole, as a row of a table. The roles are spelled out because the narrow page draws the row as a grid, and some
+ * One aspect, one domain, or the whole, as a row of a table. The roles are spelled out because the narrow page draws the row as a grid, and some
  * browsers then no longer take it for a row.
  */
-export function BandRow({ band, hasVerdicts }: BandRowProps) {
+export function BandRow({ name, tone, band, hasVerdicts }: BandRowProps) {
   const { t } = useTranslation('readiness')
   const format = useFormat()
-  const { aspect, share, interval, cut, isEnough, evidenceWords, verdict } = band
+  const { share, interval, cut, isEnough, evidenceWords, verdict } = band
   const decimals = share === null || cut === undefined ? 0 : tellingDecimals(share, cut)
   const rangeWords = () => {
     if (interval === null) return hasVerdicts ? t('bands.no-items') : t('bands.none-yet')
@@ -26,9 +29,9 @@ export function BandRow({ band, hasVerdicts }: BandRowProps) {
     return t('bands.range', { low: format.number(Math.round(interval[0] * 100)), high: format.percent(interval[1]) })
   }
   return (
-    <tr role="row" className={aspect === 'total' ? 'tot total' : DYES[aspect]}>
+    <tr role="row" className={tone}>
       <th role="rowheader" scope="row" className="c-name">
-        {aspect === 'total' ? <b>{t('bands.total')}</b> : <AspectLabel aspect={aspect} />}
+        {name}
       </th>
       <td role="cell" className="c-plot">
         <BandPlot band={band} />

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ASPECTS } from '../../../../src/core/items/aspect'
+import type { When } from '../../../../src/core/progress/self-assessment'
+import { saveSelfAssessment } from '../../../../src/data/self-assessment-repo'
 import { HomeScreen } from '../../../../src/renderer/features/home/home-screen'
 import { buildBankItem, text } from '../../../support/build-item'
 import { buildModule, packOfModules, packWithModules } from '../../../support/build-modules'
@@ -25,6 +27,17 @@ const withPack = (prepare?: (world: AppWorld) => Promise<unknown>, changes = pac
   openHome(async (world) => {
     await installPack(world.db, changes)
     await prepare?.(world)
+  })
+
+const reflect = (world: AppWorld, when: When) =>
+  saveSelfAssessment(world.db, {
+    id: `refleksi-${when}`,
+    profileId: world.profile.id,
+    pack: 'contoh',
+    module: 'dasar',
+    when,
+    ratings: { 'efficacy-start': 3 },
+    at: 40,
   })
 
 /** The one card: what comes next, and its button. */
@@ -191,8 +204,9 @@ describe('what home proposes', () => {
   it('is an exam once everything is done, and then nothing shorter', async () => {
     const { container } = await withPack(async (world) => {
       await recordLesson(world)
-      await recordCheck(world)
+      await recordCheck(world, world.clock.now().wall)
       await recordCase(world)
+      await reflect(world, 'after')
     })
     const { card, action } = await next('Ukur diri dengan simulasi')
     expect(container).toHaveTextContent('Semua modul sudah Anda selesaikan.')
@@ -226,12 +240,41 @@ describe('shorter steps on home', () => {
     await withPack()
     await next('Grup kelas')
     expect(steps().map((row) => row.textContent)).toEqual([
+      'Refleksi sebelum PerundunganModul ini belum Anda mulai; catatan singkat ini memberi pembanding nanti. Boleh dilewati.',
       'Cek: Tiga ciriBeberapa butir dengan pembahasan seketika.',
       'Tiga ciriPelajaran dari Perundungan.',
     ])
     expect(screen.getByRole('link', { name: 'Tiga ciri' })).toHaveAttribute(
       'href',
       '/library/contoh/dasar/lesson/pertama',
+    )
+  })
+
+  it('offer a reflection after a module that is done, and what was learnt a week ago', async () => {
+    const { container } = await withPack(async (world) => {
+      await recordLesson(world)
+      await recordCheck(world, world.clock.now().wall - 8 * 86_400_000)
+      await recordCase(world)
+    })
+    const { card } = await next('Cek: Tiga ciri')
+    expect(card).toHaveTextContent('Mengapa ini: terakhir Anda kerjakan 8 hari lalu.')
+    expect(steps().map((row) => row.textContent)).toEqual([
+      'Refleksi sesudah PerundunganModulnya sudah selesai; lihat apa yang berubah bagi Anda. Boleh dilewati.',
+    ])
+    expect(screen.getByRole('link', { name: 'Refleksi sesudah Perundungan' })).toHaveAttribute(
+      'href',
+      '/readiness/contoh/dasar',
+    )
+    await expectAccessible(container)
+  })
+
+  it('offer to review what was wrong in the latest sitting', async () => {
+    await withPack((world) => openSitting(world, { done: [HANDED_IN] }))
+    await next('Grup kelas')
+    expect(steps()[0]).toHaveTextContent('Tinjau butir yang belum tepat2 butir dari simulasi')
+    expect(screen.getByRole('link', { name: 'Tinjau butir yang belum tepat' })).toHaveAttribute(
+      'href',
+      '/report/sesi-satu',
     )
   })
 

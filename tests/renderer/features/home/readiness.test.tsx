@@ -9,6 +9,7 @@ function evidence(aspect: Evidence['aspect'], source: Evidence['source'], count:
   return Array.from({ length: count }, (_, index) => ({
     aspect,
     source,
+    pcf: [],
     outcome: 1,
     key: `${source}-${index}`,
     at: index,

@@ -14,12 +14,14 @@ const MODULE = moduleSchema.parse({
   checks: [{ id: 'cek-satu', lesson: 'satu', items: ['butir'] }],
 })
 
+const UNSEEN = { at: 0, share: null }
+
 const units = (states: Record<string, UnitState>): { units: Unit[] } => ({
   units: [
-    { kind: 'lesson', id: 'satu', state: states.satu ?? 'none' },
-    { kind: 'lesson', id: 'dua', state: states.dua ?? 'none' },
-    { kind: 'check', id: 'cek-satu', state: states['cek-satu'] ?? 'none' },
-    { kind: 'case', id: 'kasus', state: states.kasus ?? 'none' },
+    { kind: 'lesson', id: 'satu', state: states.satu ?? 'none', ...UNSEEN },
+    { kind: 'lesson', id: 'dua', state: states.dua ?? 'none', ...UNSEEN },
+    { kind: 'check', id: 'cek-satu', state: states['cek-satu'] ?? 'none', ...UNSEEN },
+    { kind: 'case', id: 'kasus', state: states.kasus ?? 'none', ...UNSEEN },
   ],
 })
 

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { DomainReadiness } from '../../../core/progress/readiness'
+import { BandTable } from '../../lib/readiness/band-table'
+import { useBand } from './evidence-words'
+
+/** The nine domains of the English framework: the same answers, sorted by what each item says that it serves. Cases are not in it. */
+export function DomainPicture({ domains }: { readonly domains: readonly DomainReadiness[] }) {
+  const { t } = useTranslation('readiness')
+  const band = useBand()
+  return (
+    <>
+      <p>{t('pcf.about')}</p>
+      <p>{t('pcf.counted')}</p>
+      <BandTable
+        kind="readiness"
+        caption={t('pcf.caption', { enough: domains.filter((entry) => entry.isEnough).length })}
+        heading={t('pcf.domain')}
+        rows={domains.map((entry) => ({
+          id: entry.domain,
+          tone: 'tot',
+          name: (
+            <span className="domain">
+              <b>{t(`pcf.domains.${entry.domain}.name`)}</b> <small>{t(`pcf.domains.${entry.domain}.about`)}</small>
+            </span>
+          ),
+          band: band(entry),
+        }))}
+      />
+      <p className="muted small">{t('pcf.source')}</p>
+    </>
+  )
+}
