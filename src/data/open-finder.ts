@@ -1,0 +1,56 @@
+import { limitOf } from '../core/exams/session'
+import { buildIndex, createIndexBuilder } from '../core/find/build-index'
+import { type FindAnswer, type FindRequest, search } from '../core/find/search'
+import type { SearchIndex } from '../core/find/search-index'
+import type { AppDatabase } from './db'
+import { ownTexts } from './find-own-texts'
+import { packTexts, type TextReader } from './find-pack-texts'
+import { handedInSittings, keepIndex, packsFingerprint, readKeptIndex } from './search-repo'
+import { listSessions } from './session-repo'
+
+export interface FinderOptions {
+  readonly profileId: string
+  readonly reader: TextReader
+  /** How far the index of the packs is, in [0, 1]; not called when it was kept. */
+  readonly onProgress?: (share: number) => void
+}
+
+export interface OpenedFinder {
+  search(request: FindRequest): FindAnswer
+}
+
+/**
+ * Makes ready to find: the index of the packs is shared and kept, a learner's own is made anew each time and kept nowhere, so that on a
+ * shared machine nobody's notes are found by another.
+ */
+export async function openFinder(db: AppDatabase, options: FinderOptions): Promise<OpenedFinder> {
+  const shared = await sharedIndex(db, options)
+  const own = buildIndex(await ownTexts(db, options.reader, options.profileId))
+  return { search: (request) => search([shared, own], request) }
+}
+
+const SHARED = 'packs'
+
+async function sharedIndex(db: AppDatabase, { reader, onProgress }: FinderOptions): Promise<SearchIndex> {
+  const fingerprint = await packsFingerprint(db)
+  const kept = await readKeptIndex(db, SHARED, fingerprint)
+  if (kept !== null) return kept
+  const builder = createIndexBuilder()
+  for await (const { documents, share } of packTexts(db, reader)) {
+    for (const document of documents) builder.add(document)
+    onProgress?.(share)
+  }
+  const value = builder.finish()
+  // A full disk keeps nobody from finding: the index is then made again next time.
+  await keepIndex(db, { id: SHARED, fingerprint, value })
+  return value
+}
+
+/** A simulation that runs while the learner looks elsewhere: nothing is found until it is handed in. Gives its id, or null. */
+export async function runningSimulation(db: AppDatabase, profileId: string, now: number): Promise<string | null> {
+  const recent = (await listSessions(db, profileId)).filter(
+    (session) => session.mode === 'simulation' && session.startedAt + limitOf(session) > now,
+  )
+  const over = await handedInSittings(db, profileId)
+  return recent.find(({ id }) => !over.has(id))?.id ?? null
+}
