@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PathGraph, PathNode } from '../../../../core/cases/path-graph'
 import { usePlainText } from '../../../lib/text/use-plain-text'
 import { goToDecision, goToStep } from './go-to-decision'
+import { kindOf } from './kind-of-mark'
 
 interface PathListProps {
   readonly pack: string
@@ -31,7 +32,7 @@ function Words({ pack, node, isShown }: { readonly pack: string; readonly node: 
   const { decision, step, lane } = node
   const side = lane === 0 ? 'both' : lane === 1 ? 'yours' : 'expert'
   if (node.isEnding) return t(`ending-of.${side}`, { title })
-  const kind = decision === null ? 'expert' : lane === 1 ? 'aside' : node.isSame ? 'same' : 'apart'
+  const kind = decision === null ? 'expert' : kindOf(node)
   const words = t(`mark.${kind}`, { number: (decision ?? 0) + 1, title })
   if (!isShown) return words
   return (

@@ -3,6 +3,7 @@ import type { PathGraph, PathNode, PathStretch } from '../../../../core/cases/pa
 import { RichText } from '../../../lib/text/rich-text'
 import { usePlainText } from '../../../lib/text/use-plain-text'
 import { goToDecision, goToStep } from './go-to-decision'
+import { kindOf } from './kind-of-mark'
 import { pathLine } from './path-line'
 import './path.css'
 
@@ -57,7 +58,7 @@ function Mark({ pack, node }: { readonly pack: string; readonly node: PathNode }
     )
   }
   if (decision !== null) {
-    const kind = lane === 1 ? 'aside' : node.isSame ? 'same' : 'apart'
+    const kind = kindOf(node)
     return (
       <button
         type="button"
