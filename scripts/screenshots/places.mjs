@@ -157,6 +157,38 @@ const STUDY_PLACES = [
     },
   },
   {
+    name: 'debrief-list',
+    open: async (stage, { finishedRun }) => {
+      await stage.go(`/debrief/${finishedRun}`)
+      await button(stage, 'debrief:as-list').click()
+      await stage.page.locator('.path-list').waitFor()
+    },
+  },
+  {
+    name: 'journal',
+    open: async (stage, { finishedRun }) => {
+      await stage.once('journal', async () => {
+        await stage.go(`/debrief/${finishedRun}`)
+        const field = stage.page.getByRole('textbox').first()
+        await field.fill(
+          stage.language === 'id' ? 'Saya bertanya dahulu, lalu menunggu.' : 'I asked first, then waited.',
+        )
+        await field.blur()
+        await stage.page.getByText(stage.t('journal:field.saved')).waitFor()
+      })
+      await stage.go('/journal')
+      await button(stage, 'journal:print').waitFor()
+    },
+  },
+  {
+    name: 'journal-empty',
+    open: async (stage) => {
+      await asNewLearner(stage)
+      await stage.go('/journal', 'new')
+      await heading(stage, 'journal:empty.title').waitFor()
+    },
+  },
+  {
     name: 'debrief-not-yet',
     open: async (stage, { unfinishedRun }) => {
       await stage.go(`/debrief/${unfinishedRun}`)
