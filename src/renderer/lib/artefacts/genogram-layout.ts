@@ -1,7 +1,4 @@
-import type { ArtefactOf } from '../../../core/cases/artefact'
-import { generationsOf, rowsOf } from './genogram-rows'
-
-export type Family = Pick<ArtefactOf<'genogram'>, 'persons' | 'couples'>
+import { type Family, generationsOf, rowsOf } from './genogram-rows'
 
 /** Half a sign, the room from one sign to the next, and from one generation to the next; `slack` of it is not needed beneath the last. */
 export interface GenogramFrame {

@@ -1,4 +1,6 @@
-import type { Family } from './genogram-layout'
+import type { ArtefactOf } from '../../../core/cases/artefact'
+
+export type Family = Pick<ArtefactOf<'genogram'>, 'persons' | 'couples'>
 
 /** The generation of each person, the oldest 0: partners share one, children stand in a later one than their parents. */
 export function generationsOf({ persons, couples }: Family): ReadonlyMap<string, number> {

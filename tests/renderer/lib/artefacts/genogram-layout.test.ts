@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GenogramFrame } from '../../../../src/renderer/lib/artefacts/genogram-layout'
-import { type Family, layoutGenogram } from '../../../../src/renderer/lib/artefacts/genogram-layout'
+import { layoutGenogram } from '../../../../src/renderer/lib/artefacts/genogram-layout'
 import { coupleLines } from '../../../../src/renderer/lib/artefacts/genogram-lines'
 import { relationPaths } from '../../../../src/renderer/lib/artefacts/genogram-relations'
+import type { Family } from '../../../../src/renderer/lib/artefacts/genogram-rows'
 import { buildArtefact } from '../../../support/build-artefact'
 
 const FRAME: GenogramFrame = { half: 20, step: 100, row: 150, slack: 40 }
