@@ -1,4 +1,4 @@
-import { GraduationCap, House, Languages, LibraryBig, SlidersHorizontal } from 'lucide-react'
+import { GraduationCap, House, Languages, LibraryBig, Search, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -11,11 +11,12 @@ import { BrandMark } from '../ui/kawung'
 const PLACES = [
   { key: 'home', path: paths.home, icon: House },
   { key: 'library', path: paths.library, icon: LibraryBig },
+  { key: 'find', path: paths.find, icon: Search },
   { key: 'exams', path: paths.exams, icon: GraduationCap },
   { key: 'settings', path: paths.settings, icon: SlidersHorizontal },
 ] as const
 
-/** The frame around the four places: brand, places, language, who is at work. */
+/** The frame around the five places: brand, places, language, who is at work. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t, i18n } = useTranslation(['common', 'profiles'])
   const [location] = useLocation()

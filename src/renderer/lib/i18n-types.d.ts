@@ -10,6 +10,7 @@ declare module 'i18next' {
       common: typeof import('../../../locales/en/common.json')
       debrief: typeof import('../../../locales/en/debrief.json')
       exams: typeof import('../../../locales/en/exams.json')
+      find: typeof import('../../../locales/en/find.json')
       home: typeof import('../../../locales/en/home.json')
       items: typeof import('../../../locales/en/items.json')
       journal: typeof import('../../../locales/en/journal.json')

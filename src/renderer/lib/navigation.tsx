@@ -7,9 +7,16 @@ export const paths = {
   library: '/library',
   module: (pack: string, module: string) => `/library/${pack}/${module}`,
   lesson: (pack: string, module: string, lesson: string) => `/library/${pack}/${module}/lesson/${lesson}`,
+  /** The same, at one of its blocks. */
+  lessonPart: (pack: string, module: string, lesson: string, block: number) =>
+    `/library/${pack}/${module}/lesson/${lesson}/${block}`,
   case: (pack: string, module: string, caseId: string) => `/library/${pack}/${module}/case/${caseId}`,
   debrief: (runId: string) => `/debrief/${runId}`,
   journal: '/journal',
+  find: '/find',
+  glossary: '/glossary',
+  term: (pack: string, module: string, term: string) => `/glossary/${pack}/${module}/${term}`,
+  references: '/references',
   exams: '/exams',
   examTour: '/exam-tour',
   exam: (sessionId: string) => `/exam/${sessionId}`,

@@ -12,13 +12,16 @@ export function FindResults({ answer }: { readonly answer: FindAnswer }) {
   const total = FIND_KINDS.reduce((sum, name) => sum + (answer.counts[name] ?? 0), 0)
   const shown = kind === null ? total : (answer.counts[kind] ?? 0)
   return (
-    <section className="stack" aria-label={t('results')}>
+    <section className="stack" aria-labelledby="find-results">
+      <h2 className="vh" id="find-results">
+        {t('results')}
+      </h2>
       <p role="status" className={total === 0 ? 'vh' : 'muted'}>
         {total === 0 ? t('nothing.title', { query }) : t('found', { count: shown })}
       </p>
       {total === 0 ? (
         <div className="stack">
-          <h2>{t('nothing.title', { query })}</h2>
+          <h3>{t('nothing.title', { query })}</h3>
           {answer.suggestion !== null && (
             <p>
               {t('nothing.meant')}{' '}
