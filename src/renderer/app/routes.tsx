@@ -7,6 +7,7 @@ import { ArrivalProvider } from '../lib/main-place'
 import { paths } from '../lib/navigation'
 import { useServices } from '../lib/services'
 import { ErrorBoundary } from './error-boundary'
+import { FindKeys } from './find-keys'
 import { HostCommands } from './host-commands'
 import { NotFoundScreen } from './not-found-screen'
 import { Shell } from './shell'
@@ -28,6 +29,13 @@ const DebriefScreen = lazy(() =>
 )
 const JournalScreen = lazy(() =>
   import('../features/journal/journal-screen').then((m) => ({ default: m.JournalScreen })),
+)
+const FindScreen = lazy(() => import('../features/find/find-screen').then((m) => ({ default: m.FindScreen })))
+const GlossaryScreen = lazy(() =>
+  import('../features/find/glossary-screen').then((m) => ({ default: m.GlossaryScreen })),
+)
+const ReferencesScreen = lazy(() =>
+  import('../features/find/references-screen').then((m) => ({ default: m.ReferencesScreen })),
 )
 const ExamsScreen = lazy(() => import('../features/exams/exams-screen').then((m) => ({ default: m.ExamsScreen })))
 const ExamScreen = lazy(() => import('../features/exams/exam-screen').then((m) => ({ default: m.ExamScreen })))
@@ -51,11 +59,12 @@ export function AppRoutes({ builtIn }: AppRoutesProps) {
       <ContentProvider>
         <ArrivalProvider>
           <HostCommands />
+          <FindKeys />
           <Switch>
-            <Route path="/library/:pack/:module/lesson/:lesson">
-              {({ pack, module, lesson }) => (
+            <Route path="/library/:pack/:module/lesson/:lesson/:block?">
+              {({ pack, module, lesson, block }) => (
                 <Guarded>
-                  <LessonScreen key={lesson} pack={pack} module={module} lesson={lesson} />
+                  <LessonScreen key={lesson} pack={pack} module={module} lesson={lesson} block={block} />
                 </Guarded>
               )}
             </Route>
@@ -117,6 +126,15 @@ function Places({ builtIn }: AppRoutesProps) {
       </Route>
       <Route path={paths.journal}>
         <JournalScreen />
+      </Route>
+      <Route path={paths.find}>
+        <FindScreen />
+      </Route>
+      <Route path="/glossary/:pack?/:module?/:term?">
+        {({ pack, module, term }) => <GlossaryScreen shown={term && `${pack}/${module}/${term}`} />}
+      </Route>
+      <Route path={paths.references}>
+        <ReferencesScreen />
       </Route>
       <Route path={paths.exams}>
         <ExamsScreen />
