@@ -7,6 +7,7 @@ import { useDocumentTitle } from '../../lib/use-document-title'
 import { Waiting } from '../../lib/waiting'
 import { fitsFilter, type JournalFilter, NO_FILTER } from './journal-filter'
 import { JournalFilters } from './journal-filters'
+import { JournalHelp } from './journal-help'
 import { JournalList } from './journal-list'
 import { JournalTools } from './journal-tools'
 import { RemovedEntries } from './removed-entries'
@@ -75,6 +76,7 @@ function FullJournal({ rows, editing, onEdit, onRemove }: FullJournalProps) {
         <div className="spread-page stack">
           <div className="lib-head">
             <h1>{t('title')}</h1>
+            <JournalHelp rows={rows} />
           </div>
           <p className="muted journal-lead">{t('lead')}</p>
           <JournalFilters rows={rows} filter={filter} onChange={setFilter} />

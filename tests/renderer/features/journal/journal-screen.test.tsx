@@ -125,4 +125,15 @@ describe('the journal', () => {
     expect(screen.getByText('2 entries')).toBeInTheDocument()
     await expectAccessible(container)
   })
+
+  it('is one press away from a person where a module that may weigh was written about, and only there', async () => {
+    const { user } = await openJournal()
+    await user.click(screen.getByRole('button', { name: 'Saya butuh bantuan' }))
+    expect(await screen.findByRole('dialog')).toHaveTextContent('08111-129-129')
+  })
+
+  it('offers no help of a module that asks for none', async () => {
+    await openJournal({ entries: ENTRIES.slice(1) })
+    expect(screen.queryByRole('button', { name: 'Saya butuh bantuan' })).toBeNull()
+  })
 })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FocusFrame } from '../../../lib/focus-frame'
+import { HelpButton } from '../../../lib/help/help-button'
 import { Link, paths } from '../../../lib/navigation'
 import { RichText } from '../../../lib/text/rich-text'
 import { useDocumentTitle } from '../../../lib/use-document-title'
@@ -19,6 +20,7 @@ export function DebriefNotYet({ pack, module, story, reason }: DebriefNotYetProp
       backTo={paths.module(pack, module.id)}
       backName={t('back-to-module')}
       title={<RichText value={story.title} pack={pack} />}
+      tools={module.sensitive !== undefined && <HelpButton pack={pack} services={module.sensitive.services} />}
     >
       <div className="spread">
         <div className="spread-page void">

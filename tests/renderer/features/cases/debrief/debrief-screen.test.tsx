@@ -100,12 +100,19 @@ describe('the debrief of a case', () => {
       'href',
       '/library/contoh/dasar/case/kasus',
     )
+    expect(screen.getByRole('button', { name: 'Saya butuh bantuan' })).toBeInTheDocument()
     await expectAccessible(container)
   })
 
   it('says when the case has changed too much to look back on', async () => {
     await openDebrief(chose('pesan', 'sudah-hilang'))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Tinjauan ini tidak dapat dibuka lagi')
+  })
+
+  it('is one press away from a person, where its module may weigh', async () => {
+    const { user } = await openDebrief(...ALIKE)
+    await user.click(screen.getByRole('button', { name: 'Saya butuh bantuan' }))
+    expect(await screen.findByRole('dialog')).toHaveTextContent('08111-129-129')
   })
 
   it('leads from each mark of the drawing to its decision, opening what is folded', async () => {
