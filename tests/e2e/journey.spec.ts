@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { BrowserContext, Page } from 'playwright'
 import { makeProfile, openBrowser, type Site, startExam, startSite } from './open-app'
+import { goOn, playScene } from './play-scene'
 
 let site: Site
 let context: BrowserContext
@@ -26,18 +27,10 @@ test.afterAll(async () => {
 /** Plays the open case to an ending, always taking the choice at one end of the list. */
 async function playToEnding(which: 'first' | 'last'): Promise<string> {
   for (let scene = 0; scene < 40; scene++) {
-    const choices = page.getByRole('radio')
-    await choices[which]().check()
-    await page.getByRole('button', { name: 'Lakukan ini' }).click()
-    const on = page.getByRole('button', { name: /^Lanjut( ke akhir)?$/ })
-    await expect(on).toBeVisible()
-    const isLast = (await on.textContent())?.includes('akhir') === true
-    await on.click()
-    if (isLast) {
-      await expect(page.getByRole('link', { name: 'Buka tinjauan' })).toBeVisible()
-      return (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    }
-    await expect(page.getByRole('button', { name: 'Lakukan ini' })).toBeVisible()
+    await playScene(page, which)
+    if (!(await goOn(page))) continue
+    await expect(page.getByRole('link', { name: 'Buka tinjauan' })).toBeVisible()
+    return (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   }
   throw new Error('no ending after forty scenes')
 }
