@@ -1,4 +1,5 @@
 // A browser with a learner's world in it, and the ways about it: shared by the pictures and by the browser tests.
+import { addExhibits } from './exhibits-site.mjs'
 import { addBrokenPack, openSite, removePacks, removeSettingsScreen } from './sites.mjs'
 import { wordsOf } from './words.mjs'
 
@@ -6,6 +7,7 @@ const CHANGES = {
   refused: addBrokenPack,
   unreadable: removePacks,
   crashing: removeSettingsScreen,
+  exhibits: addExhibits,
 }
 
 /**

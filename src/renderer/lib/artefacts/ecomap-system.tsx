@@ -18,7 +18,7 @@ interface EcomapSystemProps {
 export function EcomapSystem({ system, pack }: EcomapSystemProps) {
   const { t } = useTranslation('artefacts')
   const work = useWork('ties')
-  const isAsked = work !== null && work.systems.includes(system.id)
+  const isOpen = work?.verdicts === null && work.systems.includes(system.id)
   return (
     <li>
       <p>
@@ -34,7 +34,7 @@ export function EcomapSystem({ system, pack }: EcomapSystemProps) {
       <p>
         <RichText value={system.remark} pack={pack} />
       </p>
-      {isAsked && work.verdicts === null && <TieChoice system={system} pack={pack} />}
+      {isOpen && <TieChoice system={system} pack={pack} />}
       <PartVerdictLine part={system.id} pack={pack} />
     </li>
   )

@@ -29,34 +29,41 @@ export function generationsOf({ persons, couples }: Family): ReadonlyMap<string,
 
 /** Who stands beside whom, generation by generation. */
 export function rowsOf(family: Family, generations: ReadonlyMap<string, number>): string[][] {
-  const depth = Math.max(...generations.values()) + 1
-  const rows = Array.from({ length: depth }, (): string[] => [])
+  const rows = Array.from({ length: Math.max(...generations.values()) + 1 }, (): string[] => [])
   const placed = new Set<string>()
-  const put = (id: string) => {
-    if (placed.has(id)) return
-    placed.add(id)
-    const row = rows[generations.get(id) ?? 0]
-    row?.push(id)
-    for (const partner of newcomersTo(family, id)) {
-      if (placed.has(partner)) continue
-      placed.add(partner)
-      const isLeft = standsLeft(family, id, partner, placed)
-      if (isLeft) row?.splice(row.indexOf(id), 0, partner)
-      else row?.push(partner)
+  rows.forEach((row, generation) => {
+    for (const id of inOrder(family, generations, generation, rows[generation - 1] ?? [])) {
+      if (!placed.has(id)) placeWithPartners(family, id, row, placed)
     }
-  }
-  for (let generation = 0; generation < depth; generation += 1) {
-    const above = rows[generation - 1] ?? []
-    const couples = family.couples
-      .filter((couple) => couple.partners.some((partner) => above.includes(partner)))
-      .sort((a, b) => placeOf(a.partners, above) - placeOf(b.partners, above))
-    for (const couple of couples) for (const child of couple.children) put(child.person)
-    for (const { partners } of family.couples) {
-      if (generations.get(partners[0]) === generation) for (const partner of partners) put(partner)
-    }
-    for (const person of family.persons) if (generations.get(person.id) === generation) put(person.id)
-  }
+  })
   return rows
+}
+
+/** Everybody of a generation: the children of those above from left to right, then couples, then whoever is left. */
+function inOrder(
+  { persons, couples }: Family,
+  generations: ReadonlyMap<string, number>,
+  generation: number,
+  above: readonly string[],
+): string[] {
+  const children = couples
+    .filter((couple) => couple.partners.some((partner) => above.includes(partner)))
+    .sort((a, b) => placeOf(a.partners, above) - placeOf(b.partners, above))
+    .flatMap((couple) => couple.children.map((child) => child.person))
+  const partners = couples.flatMap((couple) => [...couple.partners])
+  const all = [...children, ...partners, ...persons.map((person) => person.id)]
+  return all.filter((id) => generations.get(id) === generation)
+}
+
+function placeWithPartners(family: Family, id: string, row: string[], placed: Set<string>): void {
+  row.push(id)
+  placed.add(id)
+  for (const partner of newcomersTo(family, id)) {
+    if (placed.has(partner)) continue
+    if (standsLeft(family, id, partner, placed)) row.splice(row.indexOf(id), 0, partner)
+    else row.push(partner)
+    placed.add(partner)
+  }
 }
 
 /** Partners who bring no parents of their own into the drawing: they stand beside the one whom they are tied to. */

@@ -24,7 +24,7 @@ export function ReportMenu() {
   }
   function handleKey(event: KeyboardEvent) {
     const items = itemsOf(menu.current)
-    const at = items.findIndex((item) => item === document.activeElement)
+    const at = items.findIndex((item) => item.matches(':focus'))
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
     if (to !== undefined) items.at(to % items.length)?.focus()
     else if (event.key === 'Escape' || event.key === 'Tab') close(null)

@@ -37,13 +37,7 @@ export function RiskMatrixArtefact({ artefact, pack }: ArtefactProps<'risk-matri
   }
   return (
     <div className="art risks">
-      <table
-        ref={grid}
-        className="risk-grid"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && held !== null) putDown(held)
-        }}
-      >
+      <table ref={grid} className="risk-grid">
         <caption>
           <RichText value={artefact.title} pack={pack} />
         </caption>
@@ -74,7 +68,13 @@ export function RiskMatrixArtefact({ artefact, pack }: ArtefactProps<'risk-matri
                   <td key={cell} className={`risk-cell risk-${LEVELS.indexOf(likelihood) + LEVELS.indexOf(impact)}`}>
                     <Chips risks={risks} cell={cell} pack={pack} />
                     {heldRisk !== undefined && (
-                      <PlaceHere risk={heldRisk} cell={cell} pack={pack} onPlace={() => place(heldRisk.id, cell)} />
+                      <PlaceHere
+                        risk={heldRisk}
+                        cell={cell}
+                        pack={pack}
+                        onPlace={() => place(heldRisk.id, cell)}
+                        onPutDown={() => putDown(heldRisk.id)}
+                      />
                     )}
                   </td>
                 )
@@ -125,9 +125,10 @@ interface PlaceHereProps {
   readonly cell: string
   readonly pack: string | undefined
   onPlace(): void
+  onPutDown(): void
 }
 
-function PlaceHere({ risk, cell, pack, onPlace }: PlaceHereProps) {
+function PlaceHere({ risk, cell, pack, onPlace, onPutDown }: PlaceHereProps) {
   const { t } = useTranslation('artefacts')
   const plain = usePlainText(pack)
   const [likelihood = 'low', impact = 'low'] = cell.split('-')
@@ -142,6 +143,9 @@ function PlaceHere({ risk, cell, pack, onPlace }: PlaceHereProps) {
       className="risk-here"
       aria-label={t('work.place-here', { risk: plain(risk.label), place: where })}
       onClick={onPlace}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onPutDown()
+      }}
     >
       {t('work.here')}
     </button>
