@@ -6,6 +6,7 @@ import { checkIds } from './check-ids'
 import { checkLanguages } from './check-languages'
 import { checkLessons } from './check-lessons'
 import { checkReferences } from './check-references'
+import { checkSensitive } from './check-sensitive'
 import { checkTexts } from './check-texts'
 import { checkItemIds, type PackContent } from './pack-content'
 import { advice, type Problem } from './problem'
@@ -22,6 +23,7 @@ export function checkPack(content: PackContent, today: string): Problem[] {
     ...checkLanguages(content),
     ...checkLessons(content),
     ...checkTexts(content),
+    ...checkSensitive(content),
     ...content.items.flatMap((item) => checkItem(item)),
     ...content.cases.flatMap((placed) => checkCase(placed.path, placed.value)),
     ...checkBlueprints(content),

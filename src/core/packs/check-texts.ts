@@ -1,7 +1,8 @@
 import { isLocalizedText } from '../lib/localized-text'
+import { numberToCall } from './check-sensitive'
 import { marksOf } from './marks'
 import type { PackContent } from './pack-content'
-import { type Problem, problem } from './problem'
+import { advice, type Problem, problem } from './problem'
 
 /** A law by its number, in either language, or a code by its short name. */
 const LAW =
@@ -18,6 +19,7 @@ export function checkTexts(content: PackContent): Problem[] {
     ...marksOf(text)
       .filter((mark) => mark.kind === 'dated' && !dated.has(mark.id))
       .map((mark) => problem('dangling-reference', path, where, { what: 'dated', id: mark.id })),
+    ...adviseNumber(path, where, text),
     ...services
       .filter((entry) => text.includes(entry.value))
       .map((entry) => problem('service-not-dated', path, where, { value: entry.value, id: entry.id })),
@@ -38,6 +40,11 @@ export function checkTexts(content: PackContent): Problem[] {
 /** A service's number is recognised in a text when it is long enough not to be any number: 08111-129-129, 119 ext 8. */
 function isLong(value: string): boolean {
   return value.length > 4
+}
+
+function adviseNumber(path: string, where: string, text: string): Problem[] {
+  const found = numberToCall(text)
+  return found === null ? [] : [advice('number-not-dated', path, where, { found })]
 }
 
 function checkMarkup(path: string, where: string, text: string): Problem[] {

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PackHelp } from '../../lib/help/pack-help'
 import { MainPlace, SkipLink } from '../../lib/main-place'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useDocumentTitle } from '../../lib/use-document-title'
@@ -40,6 +41,7 @@ export function ExamRoom({ away, onHandedIn, onLeave, banner }: ExamRoomProps) {
   const status = useExam((exam) => exam.shown.status)
   const isHandedIn = useExam((exam) => exam.saved.status === 'submitted')
   const current = useExam((exam) => exam.shown.current)
+  const pack = useExam((exam) => exam.session.pack)
   const isPractice = useExam((exam) => exam.session.mode === 'practice')
   const isPaused = useExam((exam) => exam.shown.isPaused)
   const isChecked = useExam((exam) => exam.shown.checked.has(exam.shown.current))
@@ -99,6 +101,9 @@ export function ExamRoom({ away, onHandedIn, onLeave, banner }: ExamRoomProps) {
               {isPractice && !isChecked && <CheckAnswer view={view} />}
               <ExamMove index={index} onGo={go} onMap={showMap} onSubmit={() => setDialog('submit')} />
               <ExamNote onShortcuts={() => setDialog('shortcuts')} />
+              <p className="help-shown">
+                <PackHelp pack={pack} isInSitting={true} />
+              </p>
             </section>
             <MapPanel current={current} onGo={go} onSubmit={() => setDialog('submit')} />
           </div>

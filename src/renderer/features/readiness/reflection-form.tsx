@@ -41,7 +41,9 @@ export function ReflectionForm({ pack, module, when, onSaved }: ReflectionFormPr
     <form className="reflection" onSubmit={submit}>
       {BELIEFS.map((belief) => (
         <section key={belief} aria-labelledby={`belief-${belief}`}>
-          <h3 id={`belief-${belief}`}>{t(`beliefs.${belief}.title`)}</h3>
+          <h2 id={`belief-${belief}`} className="subhead">
+            {t(`beliefs.${belief}.title`)}
+          </h2>
           <p className="muted">{t(`beliefs.${belief}.about`)}</p>
           {STATEMENTS.filter((statement) => statement.belief === belief).map(({ id }) => (
             <StatementScale

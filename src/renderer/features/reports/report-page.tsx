@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PackHelp } from '../../lib/help/pack-help'
 import { Link, paths } from '../../lib/navigation'
 import { PrintButton } from '../../lib/print-button'
 import { usePlainText } from '../../lib/text/use-plain-text'
@@ -26,6 +27,7 @@ export function ReportPage(props: ReportProps) {
           <input type="checkbox" checked={printsReview} onChange={(event) => setPrintsReview(event.target.checked)} />
           {t('print-review')}
         </label>
+        <PackHelp pack={props.session.pack} />
         <PrintButton title={title} />
       </div>
       <ReportSheet {...props} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Sheet } from '../../ui/sheet'
 import { useDated } from '../content'
 import { Link, paths } from '../navigation'
+import { useServices } from '../services'
 import { RichText } from '../text/rich-text'
 import { useFormat } from '../use-format'
 import './help.css'
@@ -9,19 +10,22 @@ import './help.css'
 interface HelpSheetProps {
   readonly pack: string
   readonly services: readonly string[]
+  readonly isInSitting?: boolean
   onClose(): void
 }
 
 /** Whom to turn to. Numbers are text: nothing here calls anybody by itself. */
-export function HelpSheet({ pack, services, onClose }: HelpSheetProps) {
+export function HelpSheet({ pack, services, isInSitting = false, onClose }: HelpSheetProps) {
   const { t } = useTranslation(['learn', 'common'])
   const format = useFormat()
   const dated = useDated(pack)
+  const { clock } = useServices()
+  const dayOf = (date: string) => new Date(`${date}T12:00:00`).getTime()
+  const isOverdue = (reviewBy: string) => clock.now().wall > new Date(`${reviewBy}T23:59:59.999`).getTime()
   const entries = services.flatMap((id) => {
     const entry = dated(id)
     return entry === undefined || entry === 'loading' ? [] : [entry]
   })
-  const checked = entries.map((entry) => entry.asOf).sort()[0]
   return (
     <Sheet title={t('help.title')} closeName={t('common:close')} onClose={onClose}>
       <p className="help-first">{t('help.first')}</p>
@@ -33,6 +37,13 @@ export function HelpSheet({ pack, services, onClose }: HelpSheetProps) {
               <p>
                 <RichText value={entry.text} pack={pack} />
               </p>
+              <p className="muted small">
+                {t('help.dated', {
+                  asOf: format.date(dayOf(entry.asOf)),
+                  reviewBy: format.date(dayOf(entry.reviewBy)),
+                })}
+                {isOverdue(entry.reviewBy) && <b> {t('help.overdue')}</b>}
+              </p>
             </li>
           ))}
         </ul>
@@ -41,16 +52,16 @@ export function HelpSheet({ pack, services, onClose }: HelpSheetProps) {
       )}
       <h3>{t('help.no-answer-title')}</h3>
       <p>{t('help.no-answer')}</p>
-      <p className="acts">
-        <Link className="btn btn-line" to={paths.home}>
-          {t('help.leave')}
-        </Link>
-      </p>
-      {checked !== undefined && (
-        <p className="muted small">
-          {t('help.checked', { date: format.date(new Date(`${checked}T12:00:00`).getTime()) })}
+      {isInSitting ? (
+        <p>{t('help.in-sitting')}</p>
+      ) : (
+        <p className="acts">
+          <Link className="btn btn-line" to={paths.home}>
+            {t('help.leave')}
+          </Link>
         </p>
       )}
+      <p className="muted small">{t('help.no-call')}</p>
     </Sheet>
   )
 }
