@@ -64,7 +64,7 @@ export function JournalEntryView({ row, isEditing, onEdit, onRemove }: JournalEn
       <p className="acts journal-acts">
         <button
           type="button"
-          className="btn btn-quiet pull"
+          className="btn btn-quiet"
           ref={opener}
           aria-expanded={isEditing}
           onClick={() => onEdit(!isEditing)}

@@ -140,9 +140,9 @@ describe('the debrief of a case', () => {
   })
 
   it('says in English that a run was assessed, that its time ran out, and how the counters went', async () => {
-    const scenes = (SAMPLE_CASE['scenes'] as { choices: Record<string, unknown>[] }[]).map((scene) => ({
+    const scenes = (SAMPLE_CASE.scenes as { choices: Record<string, unknown>[] }[]).map((scene) => ({
       ...scene,
-      choices: scene.choices.map((choice) => ({ ...choice, counts: choice['id'] === 'janji' ? { percaya: 2 } : {} })),
+      choices: scene.choices.map((choice) => ({ ...choice, counts: choice.id === 'janji' ? { percaya: 2 } : {} })),
     }))
     const trust = { id: 'percaya', initial: 1, min: 0, max: 5, label: { id: 'Kepercayaan', en: 'Trust' } }
     const { container } = await openRun({
