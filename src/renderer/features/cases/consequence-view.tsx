@@ -89,7 +89,8 @@ export function ConsequenceView(props: ConsequenceViewProps) {
           </button>
           {isStudy && (
             <button type="button" className="btn btn-quiet" disabled={isSaving} onClick={onBack}>
-              <Undo2 className="icon" aria-hidden="true" /> {t('after.back')}
+              <Undo2 className="icon" aria-hidden="true" />{' '}
+              {t(scene.task === undefined ? 'after.back' : 'after.back-to-task')}
             </button>
           )}
         </div>

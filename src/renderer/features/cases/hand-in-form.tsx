@@ -1,12 +1,8 @@
 import { ArrowRight } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LocalizedText } from '../../../core/lib/localized-text'
-import { RichText } from '../../lib/text/rich-text'
 
 interface HandInFormProps {
-  readonly pack: string
-  readonly ask: LocalizedText
   /** Whether anything was done, and how many parts are still open. */
   readonly isEmpty: boolean
   readonly open: number
@@ -16,8 +12,8 @@ interface HandInFormProps {
   readonly children?: ReactNode
 }
 
-/** What there is to do, and handing it in. Open parts are told once: leaving them open may be meant. */
-export function HandInForm({ pack, ask, isEmpty, open, isSaving, onHandIn, children }: HandInFormProps) {
+/** Handing in what was done. Open parts are told once: leaving them open may be meant. */
+export function HandInForm({ isEmpty, open, isSaving, onHandIn, children }: HandInFormProps) {
   const { t } = useTranslation('cases')
   const [told, setTold] = useState<'empty' | number | null>(null)
 
@@ -29,9 +25,6 @@ export function HandInForm({ pack, ask, isEmpty, open, isSaving, onHandIn, child
   }
   return (
     <form className="choices hand-in" onSubmit={submit}>
-      <h2>
-        <RichText value={ask} pack={pack} />
-      </h2>
       {children}
       <div className="choose">
         <button type="submit" className="btn btn-main" disabled={isSaving}>

@@ -16,11 +16,11 @@ export function IntroTerms({ terms, hasTimes, onChange }: IntroTermsProps) {
   const { t } = useTranslation('cases')
   const id = useId()
   return (
-    <div className="terms">
+    <div className="run-terms">
       <fieldset>
         <legend>{t('terms.legend')}</legend>
         {MODES.map((mode) => (
-          <label className="term" key={mode}>
+          <label className="run-term" key={mode}>
             <input
               type="radio"
               name={`${id}mode`}
@@ -35,7 +35,7 @@ export function IntroTerms({ terms, hasTimes, onChange }: IntroTermsProps) {
         ))}
       </fieldset>
       {hasTimes && (
-        <label className="term">
+        <label className="run-term">
           <input
             type="checkbox"
             checked={terms.isTimed}

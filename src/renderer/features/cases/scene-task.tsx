@@ -32,8 +32,6 @@ export function SceneTask({ pack, story, scene, task, isSaving, onHandIn }: Scen
         work={workOf(task, draft, { verdicts: null, change: setDraft })}
       />
       <HandInForm
-        pack={pack}
-        ask={scene.ask}
         isEmpty={response === null}
         open={openParts(task, response)}
         isSaving={isSaving}

@@ -63,6 +63,11 @@ export function SceneView({ scene, world, run, isFirst, isSaving, onDo, ...place
             <footer>{scene.quote.speaker}</footer>
           </blockquote>
         )}
+        {task !== undefined && (
+          <h2 className="task-ask">
+            <RichText value={scene.ask} pack={pack} />
+          </h2>
+        )}
       </div>
       {task === undefined ? (
         <>
