@@ -1,7 +1,8 @@
 // Every screen of the app and how to get there.
-import { FIND_PLACES } from './places-find.mjs'
+
 import { EXAM_PLACES } from './places-exams.mjs'
 import { EXHIBIT_PLACES } from './places-exhibits.mjs'
+import { FIND_PLACES } from './places-find.mjs'
 import { LESSON_PLACES } from './places-lessons.mjs'
 import { STORAGE_PLACES } from './places-storage.mjs'
 import { button, heading, link, meetLearner, title } from './stage.mjs'
@@ -232,4 +233,11 @@ const STUDY_PLACES = [
   },
 ]
 
-export const PLACES = [...STUDY_PLACES, ...LESSON_PLACES, ...FIND_PLACES, ...EXHIBIT_PLACES, ...EXAM_PLACES, ...STORAGE_PLACES]
+export const PLACES = [
+  ...STUDY_PLACES,
+  ...LESSON_PLACES,
+  ...FIND_PLACES,
+  ...EXHIBIT_PLACES,
+  ...EXAM_PLACES,
+  ...STORAGE_PLACES,
+]
