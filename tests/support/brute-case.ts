@@ -18,24 +18,28 @@ export interface Verdict {
 
 type When = Case['scenes'][number]['if']
 
+function fits(when: When, state: State): boolean {
+  return Object.entries(when ?? {}).every(([name, wanted]) => {
+    if (typeof wanted === 'boolean') return (name === 'f' ? state.f : state.g) === wanted
+    return state.n >= (wanted.atLeast ?? -99) && state.n <= (wanted.atMost ?? 99)
+  })
+}
+
+/** Where play stands once scenes that are not entered are passed over; null: in a circle. */
+function settleIn(story: Case, state: State): State | null {
+  let here = state
+  for (let steps = 0; steps <= story.scenes.length; steps += 1) {
+    const scene = story.scenes.find(({ id }) => id === here.at)
+    if (scene?.otherwise === undefined || fits(scene.if, here)) return here
+    here = { ...here, at: scene.otherwise }
+  }
+  return null
+}
+
 /** Tries every way through a case with the flags `f` and `g` and a counter `n` from 0 to 3. */
 export function bruteForce(story: Case): Verdict {
-  const fits = (when: When, state: State) =>
-    Object.entries(when ?? {}).every(([name, wanted]) => {
-      if (typeof wanted === 'boolean') return (name === 'f' ? state.f : state.g) === wanted
-      return state.n >= (wanted.atLeast ?? -99) && state.n <= (wanted.atMost ?? 99)
-    })
   const sceneOf = (id: string) => story.scenes.find((scene) => scene.id === id)
-  /** Null: in a circle. */
-  const settle = (state: State): State | null => {
-    let here = state
-    for (let steps = 0; steps <= story.scenes.length; steps += 1) {
-      const scene = sceneOf(here.at)
-      if (scene?.otherwise === undefined || fits(scene.if, here)) return here
-      here = { ...here, at: scene.otherwise }
-    }
-    return null
-  }
+  const settle = (state: State) => settleIn(story, state)
   const key = ({ at, f, g, n }: State) => `${at}|${f}|${g}|${n}`
 
   const first = settle({ at: story.start, f: false, g: false, n: 0 })

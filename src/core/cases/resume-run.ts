@@ -68,12 +68,7 @@ export function resumeRun(log: RunAndLog, played: Case | null, today: CaseVersio
   }
   const { state, error } = foldAsFar(today.story, events, run.mode)
   if (error?.kind === 'broken-log') return { kind: 'broken', error }
-  const stoodAt = before?.ok ? before.value.place : null
-  const parting: Parting | null =
-    error ??
-    (stoodAt === null || isSamePlace(stoodAt, state.place)
-      ? null
-      : { kind: 'leads-elsewhere', scene: stoodAt.kind === 'ending' ? stoodAt.ending.id : stoodAt.scene.id })
+  const parting = error ?? placeParting(before?.ok ? before.value.place : null, state.place)
   if (parting !== null) {
     const standing = standingLines(events, run.mode)
     const decisions = state.decisions.length
@@ -84,8 +79,10 @@ export function resumeRun(log: RunAndLog, played: Case | null, today: CaseVersio
   return { kind, story: today.story, state }
 }
 
-function isSamePlace(one: RunPlace, other: RunPlace): boolean {
-  return idOf(one) === idOf(other) && one.kind === other.kind
+/** All decisions are still there, but they lead to another place than the one where the learner stood. */
+function placeParting(stood: RunPlace | null, stands: RunPlace): Parting | null {
+  if (stood === null || (idOf(stood) === idOf(stands) && stood.kind === stands.kind)) return null
+  return { kind: 'leads-elsewhere', scene: idOf(stood) }
 }
 
 function idOf(place: RunPlace): string {

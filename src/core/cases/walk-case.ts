@@ -1,4 +1,4 @@
-import type { Case } from './case'
+import type { Case, Choice } from './case'
 import { type World, worldKey } from './condition'
 import { arriveAt, choicesOf, findScene, isScene, targetOf, waysOf, worldAfter, worldAtStart } from './play-case'
 
@@ -50,35 +50,37 @@ export function walkCase(story: Case): CaseWalk {
     if (seen.size > STATE_LIMIT) return { kind: 'too-many-states', limit: STATE_LIMIT }
     const key = keyOf(state)
     const scene = findScene(story, state.scene)
-    const ways = scene === undefined ? [] : waysOf(scene, state.world)
     if (scene === undefined || choicesOf(scene, state.world).length === 0) {
       deadEnds.push({ scene: state.scene, world: worldKey(state.world) })
       stuck.push(key)
     }
-    for (const choice of ways) {
-      const world = worldAfter(story, choice, state.world)
-      const target = targetOf(choice.next, world)
-      const place = target === null ? undefined : arriveAt(story, target, world)
-      choices.add(`${state.scene}/${choice.id}`)
-      if (place === undefined) {
-        if (target === null) deadEnds.push({ scene: state.scene, world: worldKey(world) })
-        else circles.add(target)
-        stuck.push(key)
-        continue
-      }
-      places.add(place.id)
-      if (!isScene(place)) {
-        if (!choice.onlyByTime) reachEnding.push(key)
-        continue
-      }
-      const next: State = { scene: place.id, world }
-      const nextKey = keyOf(next)
-      if (!choice.onlyByTime) before.set(nextKey, [...(before.get(nextKey) ?? []), key])
-      if (!seen.has(nextKey)) seen.set(nextKey, next)
-    }
+    for (const choice of scene === undefined ? [] : waysOf(scene, state.world)) take(state, key, choice)
   }
   const trapped = trappedScenes(seen, before, [...reachEnding, ...stuck])
   return { kind: 'walked', places, choices, deadEnds, circles: [...circles], trapped }
+
+  /** Where one choice leads; a way that only time takes leads on, but is no way out. */
+  function take(state: State, key: string, choice: Choice): void {
+    const world = worldAfter(story, choice, state.world)
+    const target = targetOf(choice.next, world)
+    const place = target === null ? undefined : arriveAt(story, target, world)
+    choices.add(`${state.scene}/${choice.id}`)
+    if (place === undefined) {
+      if (target === null) deadEnds.push({ scene: state.scene, world: worldKey(world) })
+      else circles.add(target)
+      stuck.push(key)
+      return
+    }
+    places.add(place.id)
+    if (!isScene(place)) {
+      if (!choice.onlyByTime) reachEnding.push(key)
+      return
+    }
+    const next: State = { scene: place.id, world }
+    const nextKey = keyOf(next)
+    if (!choice.onlyByTime) before.set(nextKey, [...(before.get(nextKey) ?? []), key])
+    if (!seen.has(nextKey)) seen.set(nextKey, next)
+  }
 }
 
 /** Walks back from the states that lead to an ending; whatever is not met has no way out. */

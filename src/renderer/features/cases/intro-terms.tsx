@@ -27,10 +27,8 @@ export function IntroTerms({ terms, hasTimes, onChange }: IntroTermsProps) {
               checked={terms.mode === mode}
               onChange={() => onChange({ ...terms, mode })}
             />
-            <span>
-              <b>{t(`terms.${mode}.name`)}</b>
-              <small>{t(`terms.${mode}.means`)}</small>
-            </span>
+            <b>{t(`terms.${mode}.name`)}</b>
+            <small>{t(`terms.${mode}.means`)}</small>
           </label>
         ))}
       </fieldset>
@@ -41,10 +39,8 @@ export function IntroTerms({ terms, hasTimes, onChange }: IntroTermsProps) {
             checked={terms.isTimed}
             onChange={(event) => onChange({ ...terms, isTimed: event.target.checked })}
           />
-          <span>
-            <b>{t('terms.timed.name')}</b>
-            <small>{t('terms.timed.means')}</small>
-          </span>
+          <b>{t('terms.timed.name')}</b>
+          <small>{t('terms.timed.means')}</small>
         </label>
       )}
     </div>
