@@ -98,6 +98,30 @@ export async function meetLearner(stage, site) {
 }
 
 /**
+ * Takes a choice; at a task does the first thing that there is to do, and hands it in with whatever is still open.
+ * @param {Stage} stage
+ * @param {'first' | 'last'} which
+ */
+async function playScene({ page }, which) {
+  const act = page.locator('.choices .btn-main')
+  await act.waitFor()
+  if ((await page.locator('.hand-in').count()) === 0) {
+    await page.getByRole('radio')[which]().check()
+    await act.click()
+    return
+  }
+  const part = page.locator('.part-mark:not(.risk-tools *), .work-input, .sort-state button').first()
+  const tag = await part.evaluate((element) => element.tagName)
+  if (tag === 'SELECT') await part.selectOption({ index: 1 })
+  else if (tag === 'BUTTON') await part.click()
+  else await part.fill('2')
+  await act.click()
+  const isAsked = page.locator('.hand-in [role=status]:not(:empty)')
+  await isAsked.or(page.locator('.after-acts')).first().waitFor()
+  if (await isAsked.isVisible()) await act.click()
+}
+
+/**
  * Plays a case from its introduction to the consequence of its last decision.
  * @param {Stage} stage
  * @param {string} path
@@ -107,14 +131,13 @@ export async function playCase(stage, path, which) {
   await stage.go(path)
   await button(stage, 'cases:intro.start').click()
   for (let scene = 0; scene < 40; scene++) {
-    await stage.page.getByRole('radio')[which]().check()
-    await button(stage, 'cases:choose.do').click()
+    await playScene(stage, which)
     const last = button(stage, 'cases:after.to-ending')
     const on = stage.page.getByRole('button', { name: new RegExp(`${stage.t('cases:after.go-on').source}$`) })
     await last.or(on).first().waitFor()
     if (await last.isVisible()) return
     await on.click()
-    await button(stage, 'cases:choose.do').waitFor()
+    await stage.page.locator('.choices .btn-main').waitFor()
   }
   throw new Error(`${path} has no ending after forty scenes`)
 }

@@ -36,13 +36,24 @@ function settleIn(story: Case, state: State): State | null {
   return null
 }
 
+function after(here: State, choice: Case['scenes'][number]['choices'][number]): State {
+  const world = {
+    at: '',
+    f: choice.flags.f ?? here.f,
+    g: choice.flags.g ?? here.g,
+    n: Math.min(3, Math.max(0, here.n + (choice.counts.n ?? 0))),
+  }
+  const { next } = choice
+  const at = typeof next === 'string' ? next : next.find((way) => fits(way.if, world))?.target
+  return { ...world, at: at ?? '' }
+}
+
 /** Tries every way through a case with the flags `f` and `g` and a counter `n` from 0 to 3. */
 export function bruteForce(story: Case): Verdict {
   const sceneOf = (id: string) => story.scenes.find((scene) => scene.id === id)
-  const settle = (state: State) => settleIn(story, state)
   const key = ({ at, f, g, n }: State) => `${at}|${f}|${g}|${n}`
 
-  const first = settle({ at: story.start, f: false, g: false, n: 0 })
+  const first = settleIn(story, { at: story.start, f: false, g: false, n: 0 })
   const open = first === null ? [] : [first]
   const states = new Map<string, State>()
   const ways = new Map<string, { readonly to: string; readonly isByHand: boolean }[]>()
@@ -59,14 +70,7 @@ export function bruteForce(story: Case): Verdict {
     if (!offered.some((choice) => !choice.onlyByTime)) hasDeadEnd = true
     for (const choice of offered) {
       taken.add(`${scene.id}/${choice.id}`)
-      const after = {
-        at: '',
-        f: choice.flags.f ?? here.f,
-        g: choice.flags.g ?? here.g,
-        n: Math.min(3, Math.max(0, here.n + (choice.counts.n ?? 0))),
-      }
-      const at = typeof choice.next === 'string' ? choice.next : choice.next.find((way) => fits(way.if, after))?.target
-      const to = settle({ ...after, at: at ?? '' })
+      const to = settleIn(story, after(here, choice))
       if (to === null) {
         isCircular = true
         continue
