@@ -5,6 +5,7 @@ import { timeAssembly } from './bench/assembly.mjs'
 import { buildBlankPage } from './bench/blank-page.mjs'
 import { heapInUse, tasksDuring } from './bench/browser-figures.mjs'
 import { bundleModules, loadDomain } from './bench/bundle-modules.mjs'
+import { timeCase } from './bench/cases.mjs'
 import { makeFixtureSite } from './bench/fixture-site.mjs'
 import { drawForms, idOf, seedHistory } from './bench/history.mjs'
 import { bareRows, bareStrictPuts, timeReports } from './bench/in-page.mjs'
@@ -68,10 +69,22 @@ async function measureNew() {
   const put = await page.evaluate(bareStrictPuts, ROUNDS * 3)
   const answers = await answerAll(page, 25)
   const exam = await visits(page, { hash, selector: '#item-head', rounds: ROUNDS })
+  const played = await timeCase(page, app)
   return [
     lineOf({ what: 'home interactive', value: median(home), floor: BLANK, base: floor }),
     lineOf({ what: 'answer click → durable, median', value: median(answers), ...bareWrite(median(put)) }),
     lineOf({ what: 'opening a 25-item exam', value: median(exam), aim: 200, floor: BLANK, base: floor }),
+    lineOf({
+      what: 'case: choice → consequence, on disk, median',
+      value: median(played.answers),
+      ...bareWrite(median(put)),
+    }),
+    lineOf({
+      what: 'case: scene to scene, on disk, median',
+      value: median(played.scenes),
+      aim: 100,
+      ...bareWrite(median(put)),
+    }),
     lineOf({
       what: 'drawing 100 of 5,000 items',
       value: median(forms.assembly),
