@@ -126,7 +126,12 @@ async function liveAndDie(app: Reopened, random: Random, first: string): Promise
 /** Answers whether the sitting is over. */
 async function expectNothingLost(page: Page, { sitting, acknowledged, shown }: LastHeard): Promise<boolean> {
   const isBack = page.getByText(/^Tersimpan/).or(page.locator('.report'))
-  await expect(isBack.first()).toBeVisible({ timeout: PATIENCE })
+  await expect(isBack.first())
+    .toBeVisible({ timeout: PATIENCE })
+    .catch(async (error: Error) => {
+      const stands = await page.locator('body').innerText()
+      throw new Error(`${error.message}\nWhat stands on the page ${page.url()}: ${stands}`, { cause: error })
+    })
   const found = await readSitting(page, sitting)
   expectAcknowledged(
     found,
