@@ -12,13 +12,20 @@ export interface Pair {
   readonly right: Stretch
 }
 
+/** Where a text is cut, the finest way first: at its exhibits, checks and headings, at its headings, at the large ones. */
+const CUTS: readonly ((block: Block, before: Block | undefined) => boolean)[] = [
+  (block, before) => block.type === 'heading' || isPlaced(block) || (before !== undefined && isPlaced(before)),
+  (block) => block.type === 'heading',
+  (block) => block.type === 'heading' && block.level <= 2,
+]
+
 /**
  * Two editions of a text beside each other: block by block where a section has the same blocks in both, else section by section,
  * and as two wholes where not even the headings agree. Nothing is put beside what it does not translate.
  */
 export function pairBlocks(left: readonly Block[], right: readonly Block[]): Pair[] {
-  for (const depth of [Number.POSITIVE_INFINITY, 2]) {
-    const [own, other] = [sectionsOf(left, depth), sectionsOf(right, depth)]
+  for (const isCut of CUTS) {
+    const [own, other] = [sectionsOf(left, isCut), sectionsOf(right, isCut)]
     if (shapeOf(own, left) !== shapeOf(other, right)) continue
     return own.flatMap((section, index) => {
       const beside = other[index]
@@ -36,11 +43,9 @@ export function counterpart(pairs: readonly Pair[], block: number): number {
   return Math.max(0, Math.min(pair.right.first + offset, pair.right.end - 1))
 }
 
-/** Sections, each from its heading of at most a level; the first has none where the text begins without. */
-function sectionsOf(blocks: readonly Block[], depth: number): Stretch[] {
-  const starts = blocks.flatMap((block, index) =>
-    index === 0 || (block.type === 'heading' && block.level <= depth) ? [index] : [],
-  )
+/** The stretches between the cuts; the first begins with the text. */
+function sectionsOf(blocks: readonly Block[], isCut: (typeof CUTS)[number]): Stretch[] {
+  const starts = blocks.flatMap((block, index) => (index === 0 || isCut(block, blocks[index - 1]) ? [index] : []))
   return starts.map((first, index) => ({ first, end: starts[index + 1] ?? blocks.length }))
 }
 
@@ -63,7 +68,11 @@ function only(index: number): Stretch {
 
 function kindOf(block: Block | undefined, isStart: boolean): string {
   if (block?.type === 'heading') return `heading ${block.level}`
+  if (block !== undefined && isPlaced(block)) return `${block.type} ${block.id}`
   if (isStart) return 'text'
-  if (block?.type === 'artefact' || block?.type === 'check') return `${block.type} ${block.id}`
   return block?.type === 'callout' ? `callout ${block.kind}` : (block?.type ?? 'none')
+}
+
+function isPlaced(block: Block): block is Extract<Block, { type: 'artefact' | 'check' }> {
+  return block.type === 'artefact' || block.type === 'check'
 }

@@ -24,6 +24,14 @@ describe('two editions of a text beside each other', () => {
     expect(pairsOf('## A\n\n## B', '## A')).toEqual(['0-2 | 0-1'])
   })
 
+  it('begin anew after an exhibit that both have', () => {
+    expect(pairsOf('a\n\nb\n\n{artefact:x}\n\nc', 'a\n\n{artefact:x}\n\nc')).toEqual([
+      '0-2 | 0-1',
+      '2-3 | 1-2',
+      '3-4 | 2-3',
+    ])
+  })
+
   it('never put one exhibit beside another', () => {
     expect(pairsOf('{artefact:a}\n\n{artefact:b}', '{artefact:b}\n\n{artefact:a}')).toEqual(['0-2 | 0-2'])
   })
