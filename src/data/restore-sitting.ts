@@ -1,5 +1,6 @@
 import { eventsToAdd, isSame } from '../core/exams/emergency-file'
 import { type Session, type SessionEvent, sessionSchema } from '../core/exams/session'
+import { endOf } from '../core/exams/sitting-end'
 import { err, ok, type Result } from '../core/lib/result'
 import type { AppDatabase } from './db'
 import type { ItemHashes } from './draw-sitting'
@@ -48,10 +49,11 @@ export async function restoreSitting(
   if (lacking.size > 0) return err({ kind: 'words-missing', count: lacking.size })
 
   const written = await writing(() =>
-    db.transaction('rw', db.sessions, db.sessionEvents, db.itemSnapshots, async () => {
+    db.transaction('rw', [db.sessions, db.sessionEvents, db.itemSnapshots, db.sittingEnds], async () => {
       await db.itemSnapshots.bulkPut(found)
       if (stored === undefined) await db.sessions.add(session)
       await db.sessionEvents.bulkAdd([...added.value])
+      await db.sittingEnds.bulkPut(added.value.flatMap((event) => endOf(session, event) ?? []))
     }),
   )
   return written.ok ? ok(added.value.length) : err({ kind: 'not-written', error: written.error })

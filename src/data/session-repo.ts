@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { modeSchema, type Session, type SessionEvent, sessionEventSchema, sessionSchema } from '../core/exams/session'
+import { endOf, type MarkedSession } from '../core/exams/sitting-end'
 import type { BankItem } from '../core/items/bank-item'
 import type { Result } from '../core/lib/result'
 import type { AppDatabase } from './db'
@@ -25,10 +26,21 @@ export function startSession(
 
 /**
  * Appends one event. Resolves when it is on disk. A number that is taken already means that another window writes to the
- * same sitting: `conflict`, and nothing is overwritten.
+ * same sitting: `conflict`, and nothing is overwritten. The event that hands a sitting in goes with the mark of its end, or not at all.
  */
-export function appendSessionEvent(db: AppDatabase, event: SessionEvent): Promise<Result<unknown, WriteError>> {
-  return writing(() => db.sessionEvents.add(event))
+export function appendSessionEvent(
+  db: AppDatabase,
+  session: MarkedSession,
+  event: SessionEvent,
+): Promise<Result<unknown, WriteError>> {
+  const end = endOf(session, event)
+  if (end === null) return writing(() => db.sessionEvents.add(event))
+  return writing(() =>
+    db.transaction('rw', db.sessionEvents, db.sittingEnds, async () => {
+      await db.sessionEvents.add(event)
+      await db.sittingEnds.put(end)
+    }),
+  )
 }
 
 export async function readSession(db: AppDatabase, profileId: string, id: string): Promise<Session | null> {
@@ -64,13 +76,26 @@ export type SessionHead = z.infer<typeof sessionHeadSchema>
 /** So many at a time are copied out of the store in one go: longer, and the interface would stand still. */
 const CHUNK = 50
 
-/** The ids of a learner's sittings, newest first, removed ones too; no row is read for it. */
-export function listSessionIds(db: AppDatabase, profileId: string): Promise<string[]> {
-  return db.sessions
-    .where('[profileId+startedAt]')
-    .between([profileId, -Infinity], [profileId, Infinity])
-    .reverse()
-    .primaryKeys()
+/** The ids of a learner's sittings that have not been removed, newest first; no row is read for it. */
+export async function listSessionIds(db: AppDatabase, profileId: string): Promise<string[]> {
+  const [ids, removed] = await Promise.all([
+    db.sessions
+      .where('[profileId+startedAt]')
+      .between([profileId, -Infinity], [profileId, Infinity])
+      .reverse()
+      .primaryKeys(),
+    // Only rows with a number there are in this index.
+    db.sessions.where('[profileId+removedAt]').between([profileId, -Infinity], [profileId, Infinity]).primaryKeys(),
+  ])
+  const gone = new Set(removed)
+  return ids.filter((id) => !gone.has(id))
+}
+
+/** The rows of a learner's sittings, in the order of the ids; without those that are not understood. */
+export async function readSessions(db: AppDatabase, profileId: string, ids: readonly string[]): Promise<Session[]> {
+  const rows = (await db.sessions.bulkGet([...ids])).filter((row) => row !== undefined)
+  const valid = await validRows(db, db.sessions, rows, sessionSchema)
+  return valid.filter((session) => session.profileId === profileId)
 }
 
 /** The heads of the first so many sittings that have not been removed and fit, in the order of the ids; rows are read no further. */
@@ -108,41 +133,6 @@ export async function readSessionEvents(
     .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])
     .toArray()
   return validRows(db, db.sessionEvents, rows, sessionEventSchema)
-}
-
-/** Logs that are known to end with the handing in. Nothing is appended to such a log, so that each is asked once in a run of the app. */
-const knownOver = new WeakMap<AppDatabase, Set<string>>()
-
-/** Whether the log of a sitting ends with its being handed in; the log itself is not read. */
-export async function isHandedIn(db: AppDatabase, profileId: string, sessionId: string): Promise<boolean> {
-  const known = knownOver.get(db) ?? new Set()
-  knownOver.set(db, known)
-  const log = `${profileId} ${sessionId}`
-  if (known.has(log)) return true
-  const last = await db.sessionEvents
-    .where('[profileId+sessionId+seq]')
-    .between([profileId, sessionId, -Infinity], [profileId, sessionId, Infinity])
-    .last()
-  const isOver = last?.what.type === 'submitted'
-  if (isOver) known.add(log)
-  return isOver
-}
-
-/** Which of a learner's sittings have been handed in, by the last line of each log. */
-export function handedInAmong(
-  db: AppDatabase,
-  profileId: string,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  return db.transaction('r', db.sessionEvents, async () => {
-    const found = new Set<string>()
-    for (let from = 0; from < ids.length; from += CHUNK) {
-      const some = ids.slice(from, from + CHUNK)
-      const over = await Promise.all(some.map((id) => isHandedIn(db, profileId, id)))
-      for (const [index, id] of some.entries()) if (over[index] === true) found.add(id)
-    }
-    return found
-  })
 }
 
 /** Hides a sitting; nothing of it is deleted, so that this can be undone. */

@@ -30,7 +30,7 @@ async function setAside(db: AppDatabase, table: Table, rows: readonly unknown[])
     return Array.isArray(keyPath) ? keyPath.map(field) : field(String(keyPath))
   }
   // Outside any running read transaction: this one writes.
-  await ignoringTransaction(() =>
+  await outsideTransaction(() =>
     db.transaction('rw', table, db.setAside, async () => {
       for (const row of rows) {
         const key = keyOf(row)
@@ -41,7 +41,8 @@ async function setAside(db: AppDatabase, table: Table, rows: readonly unknown[])
   )
 }
 
-function ignoringTransaction<T>(work: () => PromiseLike<T>): Promise<T> {
+/** Runs a write that a read asks for: not in the read's own transaction, nor in what a live query follows. */
+export function outsideTransaction<T>(work: () => PromiseLike<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     setTimeout(() => work().then(resolve, reject), 0)
   })

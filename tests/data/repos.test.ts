@@ -115,9 +115,9 @@ describe('a sitting', () => {
 
   it('takes each number of its log once: the second writer is told, and nothing is overwritten', async () => {
     await startSession(db, session, [], started)
-    expect((await appendSessionEvent(db, answered)).ok).toBe(true)
+    expect((await appendSessionEvent(db, session, answered)).ok).toBe(true)
     const other = { ...answered, what: { type: 'answered' as const, item: 'contoh/satu', response: 'c' } }
-    expect(await appendSessionEvent(db, other)).toEqual({ ok: false, error: { kind: 'conflict' } })
+    expect(await appendSessionEvent(db, session, other)).toEqual({ ok: false, error: { kind: 'conflict' } })
     expect((await readSessionEvents(db, 'nadia', session.id)).at(-1)).toEqual(answered)
   })
 

@@ -56,6 +56,27 @@ describe('a sitting that is restored', () => {
     expect(await db.itemSnapshots.toArray()).toEqual([{ hash: await contentHash(ENTRY), entry: ENTRY }])
   })
 
+  it('is marked as over where its log ends with the handing in, and is not where it does not', async () => {
+    await installItem()
+    await restore()
+    expect(await db.sittingEnds.count()).toBe(0)
+    const { session } = given
+    const [last] = buildLog(session, [{ at: 9, what: { type: 'submitted', by: 'time' } }])
+    if (last === undefined) throw new Error('there is one')
+    expect(await restore({ session, events: [...given.events, { ...last, seq: 3 }] })).toEqual({ ok: true, value: 1 })
+    expect(await db.sittingEnds.toArray()).toEqual([
+      {
+        ...{
+          sessionId: session.id,
+          profileId: 'nadia',
+          startedAt: session.startedAt,
+          endedAt: session.startedAt + 9000,
+        },
+        ...{ pack: 'contoh', blueprint: 'cepat', mode: 'simulation' },
+      },
+    ])
+  })
+
   it('is refused where its items are not to be had word for word, and leaves nothing behind', async () => {
     expect(await restore()).toEqual({ ok: false, error: { kind: 'words-missing', count: 1 } })
     expect([await db.sessions.count(), await db.sessionEvents.count()]).toEqual([0, 0])

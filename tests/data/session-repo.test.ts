@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Session } from '../../src/core/exams/session'
 import { AppDatabase } from '../../src/data/db'
 import {
   appendSessionEvent,
-  handedInAmong,
   listAllSessions,
   listSessionHeads,
+  listSessionIds,
   listSessions,
   readSession,
   removeSession,
   restoreSession,
 } from '../../src/data/session-repo'
-import { buildLog, buildSession } from '../support/build-session'
+import { listEndedIds, listEnds } from '../../src/data/sitting-end-repo'
+import { buildLog, buildSession, START } from '../support/build-session'
 
 let db: AppDatabase
 let next = 0
@@ -38,17 +40,59 @@ describe('a sitting that was removed', () => {
   })
 })
 
-describe('sittings that were handed in', () => {
-  it('are told by the last line of their logs, for one learner', async () => {
-    const logs = ['satu', 'dua'].map((id) =>
-      buildLog(buildSession({ id }), [
-        { at: 0, what: { type: 'started' } },
-        ...(id === 'dua' ? [{ at: 1, what: { type: 'submitted', by: 'candidate' } as const }] : []),
-      ]),
-    )
-    for (const event of logs.flat()) await appendSessionEvent(db, event)
-    expect(await handedInAmong(db, 'nadia', ['satu', 'dua', 'tiga'])).toEqual(new Set(['dua']))
-    expect(await handedInAmong(db, 'bima', ['dua'])).toEqual(new Set())
+describe('the line that hands a sitting in', () => {
+  const begun = { at: 0, what: { type: 'started' } } as const
+  const over = { at: 9, what: { type: 'submitted', by: 'candidate' } } as const
+
+  async function append(session: Session, steps: Parameters<typeof buildLog>[1]) {
+    const results = []
+    for (const event of buildLog(session, steps)) results.push(await appendSessionEvent(db, session, event))
+    return results
+  }
+
+  it('goes with the mark of the end, for one learner; other lines leave none', async () => {
+    await append(buildSession({ id: 'satu' }), [begun])
+    await append(buildSession({ id: 'dua', mode: 'practice' }), [begun, over])
+    await append(buildSession({ id: 'lain', profileId: 'bima' }), [begun, over])
+    expect(await listEnds(db, 'nadia')).toEqual([
+      {
+        ...{ sessionId: 'dua', profileId: 'nadia', startedAt: START, endedAt: START + 9000 },
+        ...{ pack: 'contoh', blueprint: 'cepat', mode: 'practice' },
+      },
+    ])
+    expect(await listEndedIds(db, 'nadia')).toEqual(new Set(['dua']))
+  })
+
+  it('is written in one transaction with the mark: neither is there without the other', async () => {
+    const session = buildSession()
+    const [, last] = buildLog(session, [begun, over])
+    if (last === undefined) throw new Error('there are two')
+    db.sittingEnds.hook('creating', () => {
+      throw new Error('the disk says no')
+    })
+    expect(await appendSessionEvent(db, session, last)).toMatchObject({ ok: false })
+    expect([await db.sessionEvents.count(), await db.sittingEnds.count()]).toEqual([0, 0])
+  })
+
+  it('leaves no mark where another window wrote that line first', async () => {
+    const session = buildSession()
+    await append(session, [begun, { at: 5, what: { type: 'heartbeat' } }])
+    expect((await append(session, [begun, over])).at(-1)).toEqual({ ok: false, error: { kind: 'conflict' } })
+    expect(await db.sittingEnds.count()).toBe(0)
+  })
+})
+
+describe('the ids of sittings', () => {
+  it('are those that have not been removed, newest first', async () => {
+    await db.sessions.bulkAdd([
+      buildSession({ id: 'lama', startedAt: 1 }),
+      buildSession({ id: 'baru', startedAt: 2 }),
+      buildSession({ id: 'lain', profileId: 'bima' }),
+    ])
+    await removeSession(db, 'baru', 9)
+    expect(await listSessionIds(db, 'nadia')).toEqual(['lama'])
+    await restoreSession(db, 'baru')
+    expect(await listSessionIds(db, 'nadia')).toEqual(['baru', 'lama'])
   })
 })
 

@@ -37,7 +37,7 @@ export async function openSitting(world: AppWorld, options: SittingOptions = {})
   if (!written.ok) throw new Error(JSON.stringify(written.error))
   for (const [index, what] of done.entries()) {
     const at = (index + 1) * 1000
-    await appendSessionEvent(world.db, { ...place, seq: index + 1, wall: startedAt + at, mono: at, what })
+    await appendSessionEvent(world.db, session, { ...place, seq: index + 1, wall: startedAt + at, mono: at, what })
   }
   return { session, events: () => readSessionEvents(world.db, ANI.id, session.id) }
 }

@@ -14,8 +14,11 @@ export interface Change {
   readonly direction: 'up' | 'down' | 'unclear'
 }
 
+/** Of a report, what is held against another's: a score that is kept has as much. */
+export type Comparable = Pick<ScoreReport, 'aspects' | 'total'>
+
 /** What two sittings of one blueprint came to, aspect by aspect where both have it, and in total. */
-export function compareReports(earlier: ScoreReport, later: ScoreReport): readonly Change[] {
+export function compareReports(earlier: Comparable, later: Comparable): readonly Change[] {
   const aspects = ASPECTS.flatMap((name) => {
     const [before, after] = [earlier.aspects[name], later.aspects[name]]
     return before === null || after === null ? [] : [changeOf(name, before, after)]

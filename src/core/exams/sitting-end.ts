@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { aspectSchema, pcfDomainSchema } from '../items/aspect'
 import { idSchema, qualifiedIdSchema } from '../lib/id'
-import { modeSchema } from './session'
+import { modeSchema, type Session, type SessionEvent } from './session'
 
 const sitting = { sessionId: z.string().min(1).max(64), profileId: z.string().min(1).max(64) }
 
@@ -19,6 +19,18 @@ export const sittingEndSchema = z.strictObject({
   mode: modeSchema,
 })
 export type SittingEnd = z.infer<typeof sittingEndSchema>
+
+/** What of a sitting its mark takes; a whole session has it. */
+export type MarkedSession = Pick<Session, 'id' | 'profileId' | 'pack' | 'mode' | 'startedAt'> & {
+  readonly blueprint: Pick<Session['blueprint'], 'id'>
+}
+
+/** The mark that goes with a line of a sitting's log; null where that line does not end it. */
+export function endOf(session: MarkedSession, event: SessionEvent): SittingEnd | null {
+  if (event.what.type !== 'submitted') return null
+  const { id: sessionId, profileId, pack, mode, startedAt, blueprint } = session
+  return { sessionId, profileId, startedAt, endedAt: event.wall, pack, blueprint: blueprint.id, mode }
+}
 
 /** Grows whenever scoring or the report changes: a score kept under an older number is computed anew. */
 export const SCORING_RULES = 1

@@ -1,52 +1,42 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { HomeScreen } from '../features/home/home-screen'
 import { ContentProvider } from '../lib/content'
+import { logError } from '../lib/logger'
 import { ArrivalProvider } from '../lib/main-place'
 import { paths } from '../lib/navigation'
 import { useServices } from '../lib/services'
+import { whenIdle } from '../lib/when-idle'
 import { ErrorBoundary } from './error-boundary'
 import { FindKeys } from './find-keys'
 import { HostCommands } from './host-commands'
+import { useKeptScores } from './keep-scores'
 import { NotFoundScreen } from './not-found-screen'
+import { onDemand } from './on-demand'
 import { Shell } from './shell'
 import { StartFirstCase } from './start-first-case'
 import type { BuiltInState } from './use-built-in-packs'
 
 // Nothing loads before it is needed: each place beyond home is its own file.
-const LibraryScreen = lazy(() =>
-  import('../features/library/library-screen').then((m) => ({ default: m.LibraryScreen })),
+const LibraryScreen = onDemand(() => import('../features/library/library-screen').then((m) => m.LibraryScreen))
+const SettingsScreen = onDemand(() => import('../features/settings/settings-screen').then((m) => m.SettingsScreen))
+const ModuleScreen = onDemand(() => import('../features/learn/module-screen').then((m) => m.ModuleScreen))
+const LessonScreen = onDemand(() => import('../features/learn/lesson-screen').then((m) => m.LessonScreen))
+const CaseScreen = onDemand(() => import('../features/cases/case-screen').then((m) => m.CaseScreen))
+const DebriefScreen = onDemand(() => import('../features/cases/debrief/debrief-screen').then((m) => m.DebriefScreen))
+const JournalScreen = onDemand(() => import('../features/journal/journal-screen').then((m) => m.JournalScreen))
+const FindScreen = onDemand(() => import('../features/find/find-screen').then((m) => m.FindScreen))
+const GlossaryScreen = onDemand(() => import('../features/find/glossary-screen').then((m) => m.GlossaryScreen))
+const ReferencesScreen = onDemand(() => import('../features/find/references-screen').then((m) => m.ReferencesScreen))
+const ExamsScreen = onDemand(() => import('../features/exams/exams-screen').then((m) => m.ExamsScreen))
+const ExamScreen = onDemand(() => import('../features/exams/exam-screen').then((m) => m.ExamScreen))
+const TourScreen = onDemand(() => import('../features/exams/tour-screen').then((m) => m.TourScreen))
+const ReadinessScreen = onDemand(() => import('../features/readiness/readiness-screen').then((m) => m.ReadinessScreen))
+const ReflectionScreen = onDemand(() =>
+  import('../features/readiness/reflection-screen').then((m) => m.ReflectionScreen),
 )
-const SettingsScreen = lazy(() =>
-  import('../features/settings/settings-screen').then((m) => ({ default: m.SettingsScreen })),
-)
-const ModuleScreen = lazy(() => import('../features/learn/module-screen').then((m) => ({ default: m.ModuleScreen })))
-const LessonScreen = lazy(() => import('../features/learn/lesson-screen').then((m) => ({ default: m.LessonScreen })))
-const CaseScreen = lazy(() => import('../features/cases/case-screen').then((m) => ({ default: m.CaseScreen })))
-const DebriefScreen = lazy(() =>
-  import('../features/cases/debrief/debrief-screen').then((m) => ({ default: m.DebriefScreen })),
-)
-const JournalScreen = lazy(() =>
-  import('../features/journal/journal-screen').then((m) => ({ default: m.JournalScreen })),
-)
-const FindScreen = lazy(() => import('../features/find/find-screen').then((m) => ({ default: m.FindScreen })))
-const GlossaryScreen = lazy(() =>
-  import('../features/find/glossary-screen').then((m) => ({ default: m.GlossaryScreen })),
-)
-const ReferencesScreen = lazy(() =>
-  import('../features/find/references-screen').then((m) => ({ default: m.ReferencesScreen })),
-)
-const ExamsScreen = lazy(() => import('../features/exams/exams-screen').then((m) => ({ default: m.ExamsScreen })))
-const ExamScreen = lazy(() => import('../features/exams/exam-screen').then((m) => ({ default: m.ExamScreen })))
-const TourScreen = lazy(() => import('../features/exams/tour-screen').then((m) => ({ default: m.TourScreen })))
-const ReadinessScreen = lazy(() =>
-  import('../features/readiness/readiness-screen').then((m) => ({ default: m.ReadinessScreen })),
-)
-const ReflectionScreen = lazy(() =>
-  import('../features/readiness/reflection-screen').then((m) => ({ default: m.ReflectionScreen })),
-)
-const ReportScreen = lazy(() => import('../features/reports/report-screen').then((m) => ({ default: m.ReportScreen })))
+const ReportScreen = onDemand(() => import('../features/reports/report-screen').then((m) => m.ReportScreen))
 
 interface AppRoutesProps {
   readonly builtIn: BuiltInState
@@ -111,8 +101,10 @@ export function AppRoutes({ builtIn }: AppRoutesProps) {
   )
 }
 
-/** The places inside the frame. */
+/** The places inside the frame. While one is there, what can wait is done behind it. */
 function Places({ builtIn }: AppRoutesProps) {
+  useKeptScores()
+  useEffect(() => whenIdle(() => void ExamsScreen.load().catch((error: unknown) => logError(error, paths.exams))), [])
   return (
     <Switch>
       <Route path={paths.home}>

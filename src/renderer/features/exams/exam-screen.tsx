@@ -90,7 +90,7 @@ async function openExam(db: AppDatabase, clock: Clock, place: ExamPlace): Promis
   const events = await readSessionEvents(db, place.profileId, place.sessionId)
   const views = await readViews(db, session)
   if (views === null) return { kind: 'damaged' }
-  const store = createExamStore({ session, events, clock, append: (event) => appendSessionEvent(db, event) })
+  const store = createExamStore({ session, events, clock, append: (event) => appendSessionEvent(db, session, event) })
   const last = events.at(-1)
   const isOver = store.getState().shown.status === 'submitted'
   const wasRestored = last !== undefined && last.run !== clock.now().run && !isOver

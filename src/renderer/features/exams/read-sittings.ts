@@ -1,16 +1,11 @@
 import { foldEvents, type Moment, remainingAt, startFold } from '../../../core/exams/fold-session'
-import type { ScoreReport } from '../../../core/exams/score-report'
-import type { Session } from '../../../core/exams/session'
+import { scoreToKeep } from '../../../core/exams/score-to-keep'
+import type { Mode, Session } from '../../../core/exams/session'
+import type { SittingScore } from '../../../core/exams/sitting-end'
 import type { AppDatabase } from '../../../data/db'
-import {
-  handedInAmong,
-  listSessionIds,
-  readSession,
-  readSessionEvents,
-  readSessionHeads,
-  type SessionHead,
-} from '../../../data/session-repo'
-import { keepOfFinished } from '../../lib/sittings/keep-of-finished'
+import { listSessionIds, readSessionEvents, readSessionHeads, readSessions } from '../../../data/session-repo'
+import { listEnds } from '../../../data/sitting-end-repo'
+import { readScores } from '../../../data/sitting-score-repo'
 import { loadReport } from '../../lib/sittings/load-report'
 
 interface Begun {
@@ -21,8 +16,8 @@ interface Begun {
 export type Sitting =
   | (Begun & { readonly kind: 'running' /** In milliseconds; without end in practice. */; readonly left: number })
   | (Begun & { readonly kind: 'time-over' })
-  | (Begun & { readonly kind: 'over'; readonly report: ScoreReport })
-  /** Handed in; what it came to is not computed yet. */
+  | { readonly kind: 'over'; readonly session: Session; readonly score: SittingScore }
+  /** Handed in; what it came to is not kept yet. */
   | { readonly kind: 'unread'; readonly session: Session }
   /** Handed in, and its items' words are gone: it has no score. */
   | { readonly kind: 'damaged'; readonly session: Session }
@@ -34,9 +29,9 @@ export interface Wanted {
   readonly profileId: string
   readonly now: Moment
   readonly filter: Filter
-  /** How many sittings are folded and scored at most. */
+  /** How many sittings are looked at, at most. */
   readonly most: number
-  /** `rows`: only what is known without scoring, which is there at once; `results` (unless said otherwise): all of it. */
+  /** `rows`: only what is kept, which is there at once; `results` (unless said otherwise): all of it, scored now where need be. */
   readonly depth?: 'rows' | 'results'
 }
 
@@ -51,77 +46,84 @@ export interface Sittings {
 /** As many as the next step of the list could show. */
 const AHEAD = 10
 
-/** What sittings that are over came to: computed once in a run of the app. */
-const keptResults = keepOfFinished<Pick<Sitting & { kind: 'over' }, 'answered' | 'report'>>()
-
 /**
- * A learner's sittings: those that are not handed in first, then the newest. Only `most` of them are folded and scored; for a filter by
- * result this many are looked at, and those that fit are shown. However long the history is, no more of its rows are read.
+ * A learner's sittings: those that are not handed in first, then the newest. Only `most` of them are read; for a filter by result this
+ * many are looked at, and those that fit are shown. Of the rest of a history, however long, no more is read than the marks of its ends.
  */
 export async function readSittings(db: AppDatabase, wanted: Wanted): Promise<Sittings> {
   const { profileId, filter, most } = wanted
-  const ids = await listSessionIds(db, profileId)
-  const over = await handedInAmong(db, profileId, ids)
-  const ordered = [...ids.filter((id) => !over.has(id)), ...ids.filter((id) => over.has(id))]
-  const possible = await readSessionHeads(db, ordered, {
-    most: most + AHEAD,
-    fits: (session) => canFit(session, over.has(session.id), filter),
+  const [ids, ends] = await Promise.all([listSessionIds(db, profileId), listEnds(db, profileId)])
+  const over = new Map(ends.map((end) => [end.sessionId, end.mode]))
+  const open = await readSessionHeads(
+    db,
+    ids.filter((id) => !over.has(id)),
+    { most: most + AHEAD, fits: ({ mode }) => canFit({ mode, isOver: false }, filter) },
+  )
+  const finished = ids.filter((id) => {
+    const mode = over.get(id)
+    return mode !== undefined && canFit({ mode, isOver: true }, filter)
   })
+  const possible = [...open.map(({ id }) => id), ...finished]
+  const looked = possible.slice(0, most)
+  const [sessions, scores] = await Promise.all([readSessions(db, profileId, looked), readScores(db, looked)])
   const read = await Promise.all(
-    possible.slice(0, most).map(({ id }) => readSitting(db, wanted, { id, isOver: over.has(id) })),
+    sessions.map((session) =>
+      over.has(session.id)
+        ? readFinished(db, session, { wanted, kept: scores.get(session.id) })
+        : readBegun(db, session, wanted),
+    ),
   )
   return {
-    shown: read.flatMap((sitting) => (sitting !== null && fits(sitting, filter) ? [sitting] : [])),
-    others: Math.max(0, possible.length - most),
-    hasAny: possible.length > 0 || (await readSessionHeads(db, ids, { most: 1 })).length > 0,
+    shown: read.filter((sitting) => fits(sitting, filter)),
+    others: Math.min(AHEAD, possible.length - looked.length),
+    hasAny: ids.length > 0,
   }
 }
 
-/** What can be said before a sitting is folded and scored. */
-function canFit(session: SessionHead, isOver: boolean, filter: Filter): boolean {
+interface Known {
+  readonly mode: Mode
+  readonly isOver: boolean
+}
+
+/** What can be said before a sitting is read. */
+function canFit({ mode, isOver }: Known, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true
     case 'running':
       return !isOver
     case 'practice':
-      return session.mode === 'practice'
+      return mode === 'practice'
     case 'met':
     case 'not-yet':
-      return isOver && session.mode === 'simulation'
+      return isOver && mode === 'simulation'
   }
 }
 
 function fits(sitting: Sitting, filter: Filter): boolean {
   if (filter !== 'met' && filter !== 'not-yet') return true
-  return sitting.kind === 'over' && sitting.report.passed === (filter === 'met')
+  return sitting.kind === 'over' && sitting.score.passed === (filter === 'met')
 }
 
-/** Null where the row is no longer understood: it has then been set aside. */
-async function readSitting(
-  db: AppDatabase,
-  { profileId, now, depth = 'results' }: Wanted,
-  { id, isOver }: { readonly id: string; readonly isOver: boolean },
-): Promise<Sitting | null> {
-  const session = await readSession(db, profileId, id)
-  if (session === null) return null
-  if (!isOver) return readBegun(db, session, now)
-  const kept = keptResults(db)
-  const known = kept.get(id)
-  if (known !== undefined) return { kind: 'over', session, ...known }
-  if (depth === 'rows') return { kind: 'unread', session }
-  const loaded = await loadReport(db, profileId, id)
-  if (loaded.kind !== 'report') return { kind: 'damaged', session }
-  const result = { answered: Object.keys(loaded.state.responses).length, report: loaded.report }
-  kept.set(id, result)
-  return { kind: 'over', session, ...result }
+interface Finished {
+  readonly wanted: Wanted
+  readonly kept: SittingScore | undefined
 }
 
-/** A sitting that was not handed in. */
-async function readBegun(db: AppDatabase, session: Session, now: Moment): Promise<Sitting> {
+/** A sitting that was handed in: what is kept of it, else what its log and its items come to. */
+async function readFinished(db: AppDatabase, session: Session, { wanted, kept }: Finished): Promise<Sitting> {
+  if (kept !== undefined) return { kind: 'over', session, score: kept }
+  if (wanted.depth === 'rows') return { kind: 'unread', session }
+  const loaded = await loadReport(db, session.profileId, session.id)
+  return loaded.kind === 'report' ? { kind: 'over', session, score: scoreToKeep(loaded) } : { kind: 'damaged', session }
+}
+
+/** A sitting without the mark of an end. Its log has the last word: should it end with the handing in, the sitting is over. */
+async function readBegun(db: AppDatabase, session: Session, wanted: Wanted): Promise<Sitting> {
   const events = await readSessionEvents(db, session.profileId, session.id)
   const { state, last } = foldEvents(session, startFold(session), events)
-  const left = state.status === 'running' ? remainingAt(session, state, last, now) : 0
+  if (state.status === 'submitted') return readFinished(db, session, { wanted, kept: undefined })
+  const left = state.status === 'running' ? remainingAt(session, state, last, wanted.now) : 0
   const begun = { session, answered: Object.keys(state.responses).length }
   return left > 0 ? { kind: 'running', ...begun, left } : { kind: 'time-over', ...begun }
 }

@@ -50,7 +50,7 @@ function iconOf(sitting: Sitting) {
   if (sitting.kind === 'unread') return FileText
   if (sitting.kind !== 'over') return CircleAlert
   if (sitting.session.mode === 'practice') return NotebookPen
-  return sitting.report.passed ? Check : Minus
+  return sitting.score.passed ? Check : Minus
 }
 
 function SittingWords({ sitting }: { readonly sitting: Sitting }) {
@@ -58,7 +58,8 @@ function SittingWords({ sitting }: { readonly sitting: Sitting }) {
   const format = useFormat()
   if (sitting.kind === 'damaged') return t('past.damaged')
   if (sitting.kind === 'unread') return t('past.unread')
-  const counts = { count: sitting.answered, of: sitting.session.form.length }
+  const answered = sitting.kind === 'over' ? sitting.score.answered : sitting.answered
+  const counts = { count: answered, of: sitting.session.form.length }
   const isPractice = sitting.session.mode === 'practice'
   if (sitting.kind === 'running') {
     return isPractice
@@ -66,7 +67,7 @@ function SittingWords({ sitting }: { readonly sitting: Sitting }) {
       : t('past.running', { ...counts, left: format.minutes(Math.ceil(sitting.left / MINUTE)) })
   }
   if (sitting.kind === 'time-over') return t('past.time-over', counts)
-  const { passed, total } = sitting.report
+  const { passed, total } = sitting.score
   const share = format.percent(total.share)
   return (
     <>

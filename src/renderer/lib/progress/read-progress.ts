@@ -1,7 +1,4 @@
 import { foldRun, type RunState } from '../../../core/cases/fold-run'
-import { foldSession } from '../../../core/exams/fold-session'
-import type { Session } from '../../../core/exams/session'
-import { scoreBankItem } from '../../../core/items/score-response'
 import { type Done, moduleProgress } from '../../../core/progress/module-progress'
 import { domainReadinessOf, type Evidence, outcomeOfRating, readinessOf } from '../../../core/progress/readiness'
 import { sittingToReview } from '../../../core/progress/sitting-to-review'
@@ -11,15 +8,8 @@ import type { AppDatabase } from '../../../data/db'
 import { listLessonProgress } from '../../../data/lesson-repo'
 import { listPacks, readCase } from '../../../data/pack-repo'
 import { listSelfAssessments } from '../../../data/self-assessment-repo'
-import {
-  handedInAmong,
-  listSessionIds,
-  readSession,
-  readSessionEvents,
-  readSessionHeads,
-  readSnapshots,
-} from '../../../data/session-repo'
-import { keepOfFinished } from '../sittings/keep-of-finished'
+import { readSnapshots } from '../../../data/session-repo'
+import { readExams } from './exam-evidence'
 import type { ProgressPicture } from './progress-picture'
 
 /** Folds a learner's logs to the picture that home and library show. */
@@ -104,47 +94,4 @@ function evidenceOf(run: RunState, key: string, at: number): Evidence[] {
       at,
     })),
   )
-}
-
-/** More than these would change the picture little, and cost every opening of home. */
-const RECENT_SITTINGS = 20
-
-const keptEvidence = keepOfFinished<readonly Evidence[]>()
-
-/** What the latest sittings show; and the simulation that waits, if there is one: practice has no clock that runs on. */
-async function readExams(db: AppDatabase, profileId: string) {
-  const ids = await listSessionIds(db, profileId)
-  const over = await handedInAmong(db, profileId, ids)
-  const waiting = ids.filter((id) => !over.has(id))
-  const [running] = await readSessionHeads(db, waiting, { most: 1, fits: ({ mode }) => mode === 'simulation' })
-  const finished = ids.filter((id) => over.has(id))
-  const recent = await readSessionHeads(db, finished, { most: RECENT_SITTINGS })
-  const evidence = await Promise.all(recent.map(({ id }) => evidenceFrom(db, profileId, id)))
-  return { evidence: evidence.flat(), running: running?.id ?? null }
-}
-
-async function evidenceFrom(db: AppDatabase, profileId: string, id: string): Promise<readonly Evidence[]> {
-  const kept = keptEvidence(db)
-  const known = kept.get(id)
-  if (known !== undefined) return known
-  const session = await readSession(db, profileId, id)
-  if (session === null) return []
-  const evidence = await computeEvidence(db, session)
-  kept.set(id, evidence)
-  return evidence
-}
-
-async function computeEvidence(db: AppDatabase, session: Session): Promise<Evidence[]> {
-  const state = foldSession(session, await readSessionEvents(db, session.profileId, session.id))
-  const snapshots = await readSnapshots(
-    db,
-    session.form.map((place) => place.hash),
-  )
-  return session.form.flatMap(({ id, hash }) => {
-    const entry = snapshots.get(hash)
-    if (entry === undefined) return [] // told by the report
-    const outcome = scoreBankItem(entry, state.responses[id] ?? null)
-    const { aspect, pcf } = entry.item
-    return [{ aspect, pcf, outcome, source: 'exam' as const, key: id, at: state.lastSavedAt, session: session.id }]
-  })
 }

@@ -196,6 +196,11 @@ describe('a thousand sittings', () => {
       ids.map((id, index) => ({ ...session, id, startedAt: session.startedAt - (index + 1) * 60_000 })),
     )
     await world.db.sessionEvents.bulkAdd(ids.flatMap((sessionId) => log.map((event) => ({ ...event, sessionId }))))
+    const end = await world.db.sittingEnds.get(session.id)
+    if (end === undefined) throw new Error('it was handed in')
+    await world.db.sittingEnds.bulkAdd(
+      ids.map((sessionId, index) => ({ ...end, sessionId, startedAt: session.startedAt - (index + 1) * 60_000 })),
+    )
     const scored = vi.spyOn(world.db.itemSnapshots, 'bulkGet')
     const { user } = await renderWithApp(<PastSittings />, { world })
     await vi.waitFor(() => expect(shown()).toHaveLength(10), { timeout: 10_000 })

@@ -1,6 +1,6 @@
 import { Download, GitCompareArrows, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { isComparable } from '../../../lib/sittings/load-earlier'
+import { type Compared, isComparable } from '../../../lib/sittings/load-earlier'
 import type { Sitting } from '../read-sittings'
 
 interface ChosenBarProps {
@@ -40,15 +40,14 @@ export function ChosenBar({ chosen, isBusy, onCompare, onSave, onRemove, onClear
   )
 }
 
-type Finished = Extract<Sitting, { kind: 'over' }>
-
 /** The two that were chosen, the earlier one first, where they can be held against each other. */
 export function comparisonOf(
   chosen: readonly Sitting[],
-): { readonly earlier: Finished; readonly later: Finished } | null {
+): { readonly earlier: Compared; readonly later: Compared } | null {
   const [one, other] = chosen
   if (chosen.length !== 2 || one?.kind !== 'over' || other?.kind !== 'over') return null
   if (!isComparable(one.session, other.session)) return null
-  const isInOrder = one.session.startedAt <= other.session.startedAt
-  return isInOrder ? { earlier: one, later: other } : { earlier: other, later: one }
+  const pair = [one, other].map(({ session, score }) => ({ session, report: score }))
+  const [earlier, later] = pair.sort((a, b) => a.session.startedAt - b.session.startedAt)
+  return earlier === undefined || later === undefined ? null : { earlier, later }
 }
