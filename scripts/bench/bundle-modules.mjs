@@ -30,6 +30,7 @@ export async function loadDomain() {
     'src/core/exams/assemble-form',
     'src/core/exams/fold-session',
     'src/core/exams/score-report',
+    'src/core/exams/score-to-keep',
     'src/core/items/bank',
     'src/formats/content-hash',
     'src/formats/pack-archive/write-archive',

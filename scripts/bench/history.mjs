@@ -7,23 +7,28 @@ const DAY = 24 * 60 * MINUTE
 const FULL_LOGS = 20
 const SITTING = { step: 18_000, heartbeat: 5_000 }
 
-/** Twenty forms of 100 items from the bank of 5,000, with the items' snapshots. */
+/** Twenty forms of 100 items from the bank of 5,000, with the items' snapshots, and what each comes to as it is answered here. */
 export async function drawForms(domain, bank, blueprint) {
   const snapshots = new Map()
   const forms = []
+  const scores = []
   for (let seed = 0; seed < FORMS; seed++) {
     const drawn = domain.assembleForm(blueprint, bank, seed)
     if (!drawn.ok) throw new Error(JSON.stringify(drawn.error))
     const hashed = await domain.hashItems(drawn.value)
     for (const { entry, hash } of hashed) snapshots.set(hash, { hash, entry })
-    forms.push(
-      hashed.map(({ entry, hash }) => ({
-        place: { id: entry.id, version: entry.item.version, hash },
-        response: responseTo(entry.item, seed),
-      })),
-    )
+    const form = hashed.map(({ entry, hash }) => ({
+      place: { id: entry.id, version: entry.item.version, hash },
+      response: responseTo(entry.item, seed),
+    }))
+    const sitting = { profileId: 'bench', startedAt: 0, form }
+    const session = sessionOf({ ...sitting, id: 'bench', blueprint, pack: 'uji' })
+    const state = domain.foldSession(session, logOf({ ...sitting, sessionId: 'bench', hasHeartbeats: false }))
+    const report = domain.scoreReport(blueprint, drawn.value, state.responses)
+    scores.push(domain.scoreToKeep({ session, state, form: drawn.value, report }))
+    forms.push(form)
   }
-  return { forms, snapshots: [...snapshots.values()] }
+  return { forms, scores, snapshots: [...snapshots.values()] }
 }
 
 /** A whole answer, right as often as not. */
@@ -94,17 +99,22 @@ export function sessionOf({ profileId, id, blueprint, pack, form, startedAt }) {
 export const idOf = (index) => `riwayat-${String(index).padStart(4, '0')}`
 
 /** Puts so many finished sittings, one a day, before the learner of the page's database; gives that learner's id. */
-export async function seedHistory(page, { forms, snapshots, blueprint, pack, count }) {
+export async function seedHistory(page, { forms, scores, snapshots, blueprint, pack, count }) {
   const profileId = await page.evaluate(readProfileId)
   await page.evaluate(putRows, { itemSnapshots: snapshots })
   const now = Date.now()
   for (let first = 0; first < count; first += 50) {
-    const rows = { sessions: [], sessionEvents: [] }
+    const rows = { sessions: [], sessionEvents: [], sittingEnds: [], sittingScores: [] }
     for (let index = first; index < Math.min(count, first + 50); index++) {
       const place = { profileId, startedAt: now - (index + 1) * DAY, form: forms[index % forms.length] }
       const id = idOf(index)
       rows.sessions.push(sessionOf({ ...place, id, blueprint, pack }))
-      rows.sessionEvents.push(...logOf({ ...place, sessionId: id, hasHeartbeats: index < FULL_LOGS }))
+      const log = logOf({ ...place, sessionId: id, hasHeartbeats: index < FULL_LOGS })
+      const [own, endedAt] = [{ sessionId: id, profileId }, log.at(-1).wall]
+      const { startedAt } = place
+      rows.sessionEvents.push(...log)
+      rows.sittingEnds.push({ ...own, startedAt, endedAt, pack, blueprint: blueprint.id, mode: 'simulation' })
+      rows.sittingScores.push({ ...scores[index % scores.length], ...own, at: endedAt })
     }
     await page.evaluate(putRows, rows)
   }

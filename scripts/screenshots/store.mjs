@@ -40,7 +40,7 @@ export function ageSitting(page, id, milliseconds) {
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const db = opening.result
-          const change = db.transaction(['sessions', 'sessionEvents'], 'readwrite')
+          const change = db.transaction(['sessions', 'sessionEvents', 'sittingEnds'], 'readwrite')
           const each = (table, edit) => {
             change.objectStore(table).openCursor().onsuccess = ({ target }) => {
               const cursor = target.result
@@ -57,6 +57,12 @@ export function ageSitting(page, id, milliseconds) {
           each('sessionEvents', (row) => {
             if (row.sessionId !== wanted) return false
             row.wall -= age
+            return true
+          })
+          each('sittingEnds', (row) => {
+            if (row.sessionId !== wanted) return false
+            row.startedAt -= age
+            row.endedAt -= age
             return true
           })
           change.oncomplete = () => {
