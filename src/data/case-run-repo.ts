@@ -76,9 +76,17 @@ export async function readPlayedCase(db: AppDatabase, run: CaseRun): Promise<Cas
   return kept ?? (await readCase(db, run.pack, run.caseId))
 }
 
+/** A hash names the same words for good, and to check them costs some ten milliseconds: each version is read once. */
+const versionsRead = new WeakMap<AppDatabase, Map<string, Case>>()
+
 async function readSnapshot(db: AppDatabase, hash: string): Promise<Case | null> {
+  const read = versionsRead.get(db) ?? new Map<string, Case>()
+  versionsRead.set(db, read)
+  const known = read.get(hash)
+  if (known !== undefined) return known
   const row = await db.caseSnapshots.get(hash)
   const [snapshot] = await validRows(db, db.caseSnapshots, row === undefined ? [] : [row], caseSnapshotSchema)
+  if (snapshot !== undefined) read.set(hash, snapshot.story)
   return snapshot?.story ?? null
 }
 

@@ -2,11 +2,11 @@ import { foldRun, type RunState } from '../../../core/cases/fold-run'
 import { type Done, moduleProgress } from '../../../core/progress/module-progress'
 import { domainReadinessOf, type Evidence, outcomeOfRating, readinessOf } from '../../../core/progress/readiness'
 import { sittingToReview } from '../../../core/progress/sitting-to-review'
-import { listCaseRuns, readCaseEvents } from '../../../data/case-run-repo'
+import { listCaseRuns, readCaseEvents, readPlayedCase } from '../../../data/case-run-repo'
 import { listCheckAnswers } from '../../../data/check-repo'
 import type { AppDatabase } from '../../../data/db'
 import { listLessonProgress } from '../../../data/lesson-repo'
-import { listPacks, readCase } from '../../../data/pack-repo'
+import { listPacks } from '../../../data/pack-repo'
 import { listSelfAssessments } from '../../../data/self-assessment-repo'
 import { readSnapshots } from '../../../data/session-repo'
 import { readExams } from './exam-evidence'
@@ -68,10 +68,11 @@ async function readCases(db: AppDatabase, profileId: string) {
   const done = new Map<string, { isFinished: boolean; at: number }>()
   const evidence: Evidence[] = []
   for (const run of (await listCaseRuns(db, profileId)).reverse()) {
-    const story = await readCase(db, run.pack, run.caseId)
+    // As it was played: a later version of the case changes nothing about what was shown.
+    const story = await readPlayedCase(db, run)
     const events = await readCaseEvents(db, profileId, run.id)
     if (story === null || events.length === 0) continue
-    const folded = foldRun(story, events)
+    const folded = foldRun(story, events, run.mode)
     if (!folded.ok) continue // the case has changed since: its own screen says so
     const key = `${run.pack}/${run.module}/${run.caseId}`
     const isFinished = folded.value.place.kind === 'ending'
