@@ -30,6 +30,7 @@ import { useEditions } from './use-editions'
 import { useOutline } from './use-outline'
 import { useReading } from './use-reading'
 import './reader.css'
+import './reader-display.css'
 import './lesson-print.css'
 
 interface LessonPageProps {

@@ -43,12 +43,16 @@ export function useOutline({ pack, module, lesson, edition: { blocks } }: Outlin
       block,
       words: t('check.title', { count: items.length }),
     })
-    const valueOf = (id: string) => {
+    const datedValue = (id: string) => {
       const entry = dated(id)
       return entry === 'loading' ? undefined : entry?.value
     }
     const inText = [
-      ...headingsOf(blocks, valueOf).map(({ block, words }) => ({ anchor: `${BLOCK_ANCHOR}-${block}`, block, words })),
+      ...headingsOf(blocks, datedValue).map(({ block, words }) => ({
+        anchor: `${BLOCK_ANCHOR}-${block}`,
+        block,
+        words,
+      })),
       ...placed.map(({ check, block }) => ({ ...entryOf(check, block), block })),
     ].sort((a, b) => a.block - b.block)
     const entries = [

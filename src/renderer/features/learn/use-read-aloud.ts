@@ -30,12 +30,12 @@ export function useReadAloud(pack: string, edition: Edition, from: number): Read
   const dated = useDated(pack)
   const rate = Number(usePreferencesStore((preferences) => preferences.aloudRate))
   const parts = useMemo<Part[]>(() => {
-    const valueOf = (id: string) => {
+    const datedValue = (id: string) => {
       const entry = dated(id)
       return entry === 'loading' ? undefined : entry?.value
     }
     return edition.blocks.flatMap((block, index) => {
-      const lines = blockLines(block, valueOf)
+      const lines = blockLines(block, datedValue)
       return lines.length > 0 ? [{ block: index, lines }] : []
     })
   }, [edition, dated])

@@ -96,10 +96,14 @@ describe('how a lesson is read', () => {
     const shown = vi.mocked(Element.prototype.scrollIntoView).mock
     const last = () => (shown.contexts.at(-1) as HTMLElement).textContent
     expect(last()).toContain('Disengaja')
-    act(() => usePreferencesStore.setState({ readerLanguages: 'other' }))
+    act(() => {
+      usePreferencesStore.setState({ readerLanguages: 'other' })
+    })
     expect(last()).toContain('Intended')
     const before = shown.calls.length
-    act(() => usePreferencesStore.setState({ readerSize: '150' }))
+    act(() => {
+      usePreferencesStore.setState({ readerSize: '150' })
+    })
     expect(shown.calls.length).toBeGreaterThan(before)
     expect(last()).toContain('Intended')
   })

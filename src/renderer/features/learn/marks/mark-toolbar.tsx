@@ -18,6 +18,7 @@ export function MarkToolbar({ chosen, onMark, onNote, onRemove, onClose }: MarkT
     <div
       className="mark-tools"
       role="toolbar"
+      tabIndex={-1}
       aria-label={t('marks.tools')}
       style={{ top: chosen.top, left: chosen.left }}
       onKeyDown={(event) => {

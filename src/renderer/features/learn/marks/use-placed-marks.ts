@@ -31,7 +31,6 @@ export function usePlacedMarks({ marks, editions, article, layer }: PlacedInput)
   const [placed, setPlaced] = useState<readonly PlacedMark[]>([])
   const { main, beside } = editions
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text on the page follows the packs
   useLayoutEffect(() => {
     const element = article.current
     if (element === null) return
