@@ -6,6 +6,7 @@ import { buildBlankPage } from './bench/blank-page.mjs'
 import { heapInUse, tasksDuring } from './bench/browser-figures.mjs'
 import { bundleModules, loadDomain } from './bench/bundle-modules.mjs'
 import { timeCase } from './bench/cases.mjs'
+import { timeFinding } from './bench/find.mjs'
 import { makeFixtureSite } from './bench/fixture-site.mjs'
 import { drawForms, idOf, seedHistory } from './bench/history.mjs'
 import { bareRows, bareStrictPuts, timeReports } from './bench/in-page.mjs'
@@ -24,6 +25,7 @@ const BLANK = 'a blank React page with the same libraries'
 const HOME = '.next .btn-main'
 
 const forms = await timeAssembly()
+const finding = await timeFinding()
 const domain = await loadDomain()
 const content = domain.buildFixtureContent(ITEMS)
 const bank = domain.bankOf([content])
@@ -53,7 +55,7 @@ const context = await browser.newContext({ serviceWorkers: 'block', locale: 'id-
 const page = await context.newPage()
 
 const floor = median(await openings(page, { url: blank, selector: '#ready', rounds: ROUNDS }))
-const lines = [...HEAD, ...(await measureNew()), ...(await measureLong())]
+const lines = [...HEAD, ...findingLines(), ...(await measureNew()), ...(await measureLong())]
 process.stdout.write(`${lines.join('\n')}\n`)
 await browser.close()
 for (const server of servers) {
@@ -194,4 +196,24 @@ async function measureTasks() {
 
 function bareWrite(base) {
   return { floor: 'a bare IndexedDB put with strict durability', base }
+}
+
+/** Finding among 2,000 lessons in two languages. */
+function findingLines() {
+  return [
+    lineOf({
+      what: 'finding in 2,000 lessons, 95th percentile',
+      value: p95(finding.answers),
+      aim: 30,
+      floor: 'the same words looked for letter by letter',
+      base: p95(finding.scans),
+    }),
+    lineOf({
+      what: 'index of 2,000 lessons',
+      value: finding.index,
+      aim: 3000,
+      floor: 'parting the same text at its spaces',
+      base: finding.bare,
+    }),
+  ]
 }
