@@ -1,12 +1,14 @@
 // Finding: before anything is asked, with results, without any; the glossary and the references.
-import { title } from './stage.mjs'
+import { link, meetLearner, title } from './stage.mjs'
 
 /**
  * @param {import('./stage.mjs').Stage} stage
  * @param {string} query
  */
 async function find(stage, query) {
-  await stage.go('/find')
+  // On a site of its own: in the main world a simulation runs, and Find rests.
+  await stage.once('new', () => meetLearner(stage, 'new'))
+  await stage.go('/find', 'new')
   await stage.page.getByRole('searchbox').fill(query)
 }
 
@@ -31,6 +33,13 @@ export const FIND_PLACES = [
     open: async (stage) => {
       await find(stage, 'prundunagng ')
       await stage.page.getByText(stage.t('find:nothing.body')).waitFor()
+    },
+  },
+  {
+    name: 'find-closed',
+    open: async (stage) => {
+      await stage.go('/find')
+      await link(stage, 'find:closed.back').waitFor()
     },
   },
   {

@@ -89,9 +89,12 @@ function rank(index: SearchIndex, matches: readonly WordMatches[], language: str
       ofWord[document] = 0
     }
   }
+  // What has fewer words than another of this index has no place in the answer.
+  const most = matched.reduce((sum, count) => Math.max(sum, count), 0)
   const found: Candidate[] = []
+  if (most === 0) return found
   for (const [at, document] of index.documents.entries()) {
-    if (matched[at] === 0) continue
+    if (matched[at] !== most) continue
     const own = document.language === language || document.language === 'und' ? OWN_LANGUAGE : 1
     found.push({ document, index, at, matched: matched[at] ?? 0, score: (total[at] ?? 0) * own })
   }

@@ -96,7 +96,7 @@ function cut(word: string, end: RegExp): string {
   return isLongEnough(rest) ? rest : word
 }
 
-/** Indonesian roots have two syllables or more, but for very few. */
+/** Indonesian roots have two syllables or more, but for very few: two vowels, side by side or apart. */
 function isLongEnough(rest: string): boolean {
-  return (rest.match(/[aeiou]+/g)?.length ?? 0) >= 2 || /[aeiou][^aeiou]?[aeiou]/.test(rest)
+  return /[aeiou].*[aeiou]/.test(rest) && (rest.length > 3 || /[aeiou][^aeiou][aeiou]/.test(rest))
 }

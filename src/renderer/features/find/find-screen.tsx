@@ -63,7 +63,6 @@ function FindPage() {
   return (
     <div className="spread">
       <div className="spread-margin" />
-      {/* biome-ignore lint: the arrows are a short cut among links that Tab reaches, too */}
       <div className="spread-page stack" ref={page} onKeyDown={move}>
         <h1 className="greet">{t('title')}</h1>
         <form

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { wordsOf } from '../../../core/find/each-word'
 import type { LocalizedText } from '../../../core/lib/localized-text'
 import type { Reference } from '../../../core/modules/module'
 import { usePacks } from '../../lib/content'
@@ -11,6 +12,8 @@ import './find.css'
 
 interface ListedReference {
   readonly reference: Reference
+  /** Title of the module that it stands with. */
+  readonly first: LocalizedText
   /** Titles of further modules that name it. */
   readonly also: LocalizedText[]
 }
@@ -78,21 +81,27 @@ function groupReferences(packs: readonly PackOfModules[]): ModuleReferences[] {
   const known = new Map<string, ListedReference>()
   const groups = packs.flatMap(({ id: pack, modules }) =>
     modules.map(({ id, title, references }): ModuleReferences => {
-      const own: ListedReference[] = []
-      for (const reference of references) {
-        const words = reference.text.toLowerCase().replace(/\W+/g, ' ').trim()
-        const listed = known.get(words) ?? (reference.url === undefined ? undefined : known.get(reference.url))
-        if (listed !== undefined) {
-          if (!listed.also.includes(title) && !own.includes(listed)) listed.also.push(title)
-          continue
-        }
-        const fresh: ListedReference = { reference, also: [] }
-        own.push(fresh)
-        known.set(words, fresh)
-        if (reference.url !== undefined) known.set(reference.url, fresh)
-      }
+      const own = references.flatMap((reference) => takeIn(known, reference, title) ?? [])
       return { key: `${pack}/${id}`, pack, title, references: own }
     }),
   )
   return groups.filter(({ references }) => references.length > 0)
+}
+
+/** Lists a source that is new; one that is known gets the module's title beside it instead, and nothing is given. */
+function takeIn(
+  known: Map<string, ListedReference>,
+  reference: Reference,
+  title: LocalizedText,
+): ListedReference | undefined {
+  const words = wordsOf(reference.text).join(' ')
+  const keys = reference.url === undefined ? [words] : [words, reference.url]
+  const listed = keys.flatMap((key) => known.get(key) ?? [])[0]
+  if (listed !== undefined) {
+    if (listed.first !== title && !listed.also.includes(title)) listed.also.push(title)
+    return undefined
+  }
+  const fresh: ListedReference = { reference, first: title, also: [] }
+  for (const key of keys) known.set(key, fresh)
+  return fresh
 }

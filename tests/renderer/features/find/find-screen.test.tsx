@@ -24,7 +24,7 @@ beforeEach(() => useFindStore.setState({ profileId: null, query: '', kind: null,
 describe('the find screen', () => {
   it('begins with the field, and ways to look around', async () => {
     const { container, field } = await openFind()
-    expect(field).toHaveFocus()
+    await waitFor(() => expect(field).toHaveFocus())
     expect(screen.getByRole('link', { name: 'Glosarium dari A sampai Z' })).toHaveAttribute('href', '/glossary')
     await expectAccessible(container)
   })
