@@ -29,8 +29,23 @@ async function killerOf(desktop: Desktop): Promise<() => Promise<void>> {
   // A script may have started it, and leads the group then.
   const group = Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(chromium)], { encoding: 'utf8' }))
   return async () => {
-    process.kill(main, 'SIGKILL')
+    // Chromium first: it would begin to close in order as soon as the main process let go of it.
     process.kill(-group, 'SIGKILL')
+    process.kill(main, 'SIGKILL')
     await desktop.ended()
+    await untilGone(group)
   }
+}
+
+/** Two Chromiums on one folder are no power cut: the next may start only when nothing of the last one is left. */
+async function untilGone(group: number): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    try {
+      process.kill(-group, 0)
+    } catch {
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`process group ${group} outlived SIGKILL by ten seconds`)
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runningSimulation } from '../../../data/open-finder'
 import { Link, paths } from '../../lib/navigation'
@@ -49,21 +49,11 @@ function FindPage() {
   useEffect(() => begin(profile.id), [begin, profile.id])
   useEffect(() => field.current?.focus(), [])
 
-  const move = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const links = [...(page.current?.querySelectorAll<HTMLElement>('#find-hits h3 a') ?? [])]
-    const at = links.indexOf(document.activeElement as HTMLElement) // only compared
-    if (at < 0 && document.activeElement !== field.current) return
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1)
-    const target = next < 0 ? field.current : links[next]
-    if (target == null) return
-    event.preventDefault()
-    target.focus()
-  }
+  useArrowKeys(page, field)
   return (
     <div className="spread">
       <div className="spread-margin" />
-      <div className="spread-page stack" ref={page} onKeyDown={move}>
+      <div className="spread-page stack" ref={page}>
         <h1 className="greet">{t('title')}</h1>
         <form
           className="field"
@@ -141,4 +131,24 @@ function Suggestions() {
       </p>
     </div>
   )
+}
+
+/** Up and down go through the results, and back to the field from the first. */
+function useArrowKeys(page: RefObject<HTMLElement | null>, field: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const move = (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      const links = [...(page.current?.querySelectorAll<HTMLElement>('#find-hits h3 a') ?? [])]
+      const at = links.indexOf(document.activeElement as HTMLElement) // only compared
+      if (at < 0 && document.activeElement !== field.current) return
+      const next = at + (event.key === 'ArrowDown' ? 1 : -1)
+      const target = next < 0 ? field.current : links[next]
+      if (target == null) return
+      event.preventDefault()
+      target.focus()
+    }
+    const found = page.current
+    found?.addEventListener('keydown', move)
+    return () => found?.removeEventListener('keydown', move)
+  }, [page, field])
 }

@@ -24,7 +24,7 @@ export async function readExams(db: AppDatabase, profileId: string) {
   const recent = ids.filter((id) => over.has(id)).slice(0, RECENT_SITTINGS)
   const scores = await readScores(db, recent)
   const evidence = await Promise.all(
-    recent.map((id): Evidence[] | Promise<Evidence[]> => {
+    recent.map(async (id): Promise<Evidence[]> => {
       const kept = scores.get(id)
       if (kept === undefined) return computeEvidence(db, profileId, id)
       const own = { source: 'exam' as const, at: kept.at, session: id }
