@@ -38,6 +38,9 @@ describe('one’s own data', () => {
       caseEvents: [],
       lessonProgress: [{ ...reading, profileId: 'ani', finishedAt: null }],
       checkAnswers: [],
+      journal: [],
+      selfAssessments: [],
+      lessonMarks: [],
     })
     await expectAccessible(container)
   })
