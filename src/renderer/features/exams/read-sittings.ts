@@ -4,7 +4,7 @@ import type { Mode, Session } from '../../../core/exams/session'
 import type { SittingScore } from '../../../core/exams/sitting-end'
 import type { AppDatabase } from '../../../data/db'
 import { listSessionIds, readSessionEvents, readSessionHeads, readSessions } from '../../../data/session-repo'
-import { listEnds } from '../../../data/sitting-end-repo'
+import { listEndedIds, listEnds } from '../../../data/sitting-end-repo'
 import { readScores } from '../../../data/sitting-score-repo'
 import { loadReport } from '../../lib/sittings/load-report'
 
@@ -52,8 +52,7 @@ const AHEAD = 10
  */
 export async function readSittings(db: AppDatabase, wanted: Wanted): Promise<Sittings> {
   const { profileId, filter, most } = wanted
-  const [ids, ends] = await Promise.all([listSessionIds(db, profileId), listEnds(db, profileId)])
-  const over = new Map(ends.map((end) => [end.sessionId, end.mode]))
+  const [ids, over] = await Promise.all([listSessionIds(db, profileId), readEnded(db, profileId, filter)])
   const open = await readSessionHeads(
     db,
     ids.filter((id) => !over.has(id)),
@@ -80,8 +79,21 @@ export async function readSittings(db: AppDatabase, wanted: Wanted): Promise<Sit
   }
 }
 
+/** Which are over, each with its mode where the filter asks for it: the marks of a thousand need not be copied for their ids. */
+async function readEnded(
+  db: AppDatabase,
+  profileId: string,
+  filter: Filter,
+): Promise<ReadonlyMap<string, Mode | null>> {
+  if (filter !== 'all' && filter !== 'running') {
+    return new Map((await listEnds(db, profileId)).map((end) => [end.sessionId, end.mode]))
+  }
+  return new Map([...(await listEndedIds(db, profileId))].map((id) => [id, null]))
+}
+
 interface Known {
-  readonly mode: Mode
+  /** Null where the filter does not ask for it. */
+  readonly mode: Mode | null
   readonly isOver: boolean
 }
 
