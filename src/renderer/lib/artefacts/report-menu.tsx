@@ -34,11 +34,11 @@ export function ReportMenu() {
   }
 
   return (
-    <div className="report">
+    <div className="complaint">
       <button
         ref={button}
         type="button"
-        className="report-open"
+        className="complaint-open"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -47,7 +47,7 @@ export function ReportMenu() {
         <Flag className="icon icon-sm" aria-hidden="true" /> {t('report.open')}
       </button>
       {isOpen && (
-        <ul ref={menu} id={id} role="menu" aria-label={t('report.why')} className="report-menu" onKeyDown={handleKey}>
+        <ul ref={menu} id={id} role="menu" aria-label={t('report.why')} className="complaint-menu" onKeyDown={handleKey}>
           {REASONS.map((reason) => (
             <li key={reason} role="none">
               <button type="button" role="menuitem" tabIndex={-1} onClick={() => close(reason)}>
@@ -57,7 +57,7 @@ export function ReportMenu() {
           ))}
         </ul>
       )}
-      <p className="report-said" role="status">
+      <p className="complaint-said" role="status">
         {chosen !== null && t('report.said', { reason: t(`report.reasons.${chosen}`) })}
       </p>
     </div>
