@@ -47,7 +47,14 @@ export function ReportMenu() {
         <Flag className="icon icon-sm" aria-hidden="true" /> {t('report.open')}
       </button>
       {isOpen && (
-        <ul ref={menu} id={id} role="menu" aria-label={t('report.why')} className="complaint-menu" onKeyDown={handleKey}>
+        <ul
+          ref={menu}
+          id={id}
+          role="menu"
+          aria-label={t('report.why')}
+          className="complaint-menu"
+          onKeyDown={handleKey}
+        >
           {REASONS.map((reason) => (
             <li key={reason} role="none">
               <button type="button" role="menuitem" tabIndex={-1} onClick={() => close(reason)}>
