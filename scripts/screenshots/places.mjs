@@ -4,6 +4,7 @@ import { EXAM_PLACES } from './places-exams.mjs'
 import { EXHIBIT_PLACES } from './places-exhibits.mjs'
 import { FIND_PLACES } from './places-find.mjs'
 import { LESSON_PLACES } from './places-lessons.mjs'
+import { READINESS_PLACES } from './places-readiness.mjs'
 import { STORAGE_PLACES } from './places-storage.mjs'
 import { button, heading, link, meetLearner, title } from './stage.mjs'
 
@@ -238,6 +239,7 @@ export const PLACES = [
   ...LESSON_PLACES,
   ...FIND_PLACES,
   ...EXHIBIT_PLACES,
+  ...READINESS_PLACES,
   ...EXAM_PLACES,
   ...STORAGE_PLACES,
 ]

@@ -1,18 +1,19 @@
 import type { Case, Choice, Ending, Scene } from '../core/cases/case'
-import type { CaseEvent } from '../core/cases/case-run'
+import type { CaseEvent, CaseRun } from '../core/cases/case-run'
 import { foldRun } from '../core/cases/fold-run'
 import type { FindDocument, FindPlace } from '../core/find/find-document'
 import type { BankItem } from '../core/items/bank-item'
 import type { LocalizedText } from '../core/lib/localized-text'
 import { lessonMarkSchema } from '../core/progress/lesson-mark'
-import { listCaseRuns, readCaseEvents } from './case-run-repo'
+import { listCaseRuns, readCaseEvents, readPlayedCase } from './case-run-repo'
 import { listCheckAnswers } from './check-repo'
 import type { AppDatabase } from './db'
 import { datedOf, type TextReader } from './find-pack-texts'
 import { listJournal } from './journal-repo'
-import { listPacks, readCase } from './pack-repo'
-import { handedInSittings } from './search-repo'
+import { listPacks } from './pack-repo'
+import type { PackRow } from './rows'
 import { listSessions, readSnapshots } from './session-repo'
+import { listEndedIds } from './sitting-end-repo'
 import { validRows } from './valid-rows'
 
 /**
@@ -20,11 +21,17 @@ import { validRows } from './valid-rows'
  * of a sitting that has not been handed in, and never one that they have not met.
  */
 export async function ownTexts(db: AppDatabase, reader: TextReader, profileId: string): Promise<FindDocument[]> {
-  return [
-    ...(await notesOf(db, profileId)),
-    ...(await scenesOf(db, reader, profileId)),
-    ...(await itemsOf(db, reader, profileId)),
-  ]
+  const packs: Packs = new Map((await listPacks(db)).map((row) => [row.id, row]))
+  const learner = { profileId, packs, reader }
+  return [...(await notesOf(db, profileId)), ...(await scenesOf(db, learner)), ...(await itemsOf(db, learner))]
+}
+
+type Packs = ReadonlyMap<string, PackRow>
+
+interface Learner {
+  readonly profileId: string
+  readonly packs: Packs
+  readonly reader: TextReader
 }
 
 async function notesOf(db: AppDatabase, profileId: string): Promise<FindDocument[]> {
@@ -65,13 +72,12 @@ function noteOf(thing: string, words: Pick<FindDocument, 'language' | 'title' | 
   return { kind: 'note', thing, part: 0, heading: '', ...words }
 }
 
-async function scenesOf(db: AppDatabase, reader: TextReader, profileId: string): Promise<FindDocument[]> {
-  const packs = new Map((await listPacks(db)).map((row) => [row.id, row]))
+async function scenesOf(db: AppDatabase, { profileId, packs, reader }: Learner): Promise<FindDocument[]> {
   const found = new Map<string, FindDocument>()
   for (const run of await listCaseRuns(db, profileId)) {
-    const story = await readCase(db, run.pack, run.caseId)
+    const story = await readPlayedCase(db, run)
     if (story === null) continue
-    const seen = seenIn(story, await readCaseEvents(db, profileId, run.id))
+    const seen = seenIn(story, run, await readCaseEvents(db, profileId, run.id))
     const dated = datedOf(packs.get(run.pack))
     for (const { id, title, texts } of seen) {
       for (const language of packs.get(run.pack)?.manifest.languages ?? []) {
@@ -99,7 +105,7 @@ interface SeenPart {
 }
 
 /** The scenes that a run has decided in, each with what its choice brought about, and where the run stands now. */
-function seenIn(story: Case, events: readonly CaseEvent[]): SeenPart[] {
+function seenIn(story: Case, { mode }: CaseRun, events: readonly CaseEvent[]): SeenPart[] {
   const parts = events.flatMap(({ what }) => {
     const scene = what.type === 'chose' ? story.scenes.find(({ id }) => id === what.scene) : undefined
     if (what.type !== 'chose' || scene === undefined) return []
@@ -110,7 +116,7 @@ function seenIn(story: Case, events: readonly CaseEvent[]): SeenPart[] {
       ),
     ]
   })
-  const folded = foldRun(story, events)
+  const folded = foldRun(story, events, mode)
   if (!folded.ok) return parts
   const { place } = folded.value
   if (place.kind === 'scene') return [...parts, sceneWords(place.scene, undefined)]
@@ -126,17 +132,17 @@ function endingWords({ id, title, body }: Ending): SeenPart {
   return { id, title, texts: [body] }
 }
 
-async function itemsOf(db: AppDatabase, reader: TextReader, profileId: string): Promise<FindDocument[]> {
+async function itemsOf(db: AppDatabase, { profileId, packs, reader }: Learner): Promise<FindDocument[]> {
   const places = new Map<string, FindPlace>()
   for (const { hash, pack, module, check } of await listCheckAnswers(db, profileId)) {
-    const lesson = (await listPacks(db))
-      .find((row) => row.id === pack)
+    const lesson = packs
+      .get(pack)
       ?.modules.find((entry) => entry.id === module)
       ?.checks.find((entry) => entry.id === check)?.lesson
     if (lesson !== undefined) places.set(hash, { to: 'lesson', pack, module, lesson, block: null })
   }
   const sessions = await listSessions(db, profileId)
-  const over = await handedInSittings(db, profileId)
+  const over = await listEndedIds(db, profileId)
   const open = new Set(sessions.filter(({ id }) => !over.has(id)).flatMap(({ form }) => form.map(({ id }) => id)))
   // Newest first: an item opens in the latest report that has it. One that is being asked again is not shown meanwhile.
   for (const { id, form } of sessions.filter((session) => over.has(session.id))) {
@@ -144,7 +150,6 @@ async function itemsOf(db: AppDatabase, reader: TextReader, profileId: string): 
       if (!open.has(item.id) && !places.has(item.hash)) places.set(item.hash, { to: 'report', sessionId: id })
     }
   }
-  const packs = new Map((await listPacks(db)).map((row) => [row.id, row]))
   const snapshots = await readSnapshots(db, [...places.keys()])
   return [...snapshots].flatMap(([hash, entry]) => {
     const place = places.get(hash)

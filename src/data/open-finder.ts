@@ -1,12 +1,10 @@
-import { limitOf } from '../core/exams/session'
 import { buildIndex, createIndexBuilder } from '../core/find/build-index'
 import { type FindAnswer, type FindRequest, search } from '../core/find/search'
 import type { SearchIndex } from '../core/find/search-index'
 import type { AppDatabase } from './db'
 import { ownTexts } from './find-own-texts'
 import { packTexts, type TextReader } from './find-pack-texts'
-import { handedInSittings, keepIndex, packsFingerprint, readKeptIndex } from './search-repo'
-import { listSessions } from './session-repo'
+import { keepIndex, packsFingerprint, readKeptIndex } from './search-repo'
 
 export interface FinderOptions {
   readonly profileId: string
@@ -44,13 +42,4 @@ async function sharedIndex(db: AppDatabase, { reader, onProgress }: FinderOption
   // A full disk keeps nobody from finding: the index is then made again next time.
   await keepIndex(db, { id: SHARED, fingerprint, value })
   return value
-}
-
-/** A simulation that runs while the learner looks elsewhere: nothing is found until it is handed in. Gives its id, or null. */
-export async function runningSimulation(db: AppDatabase, profileId: string, now: number): Promise<string | null> {
-  const recent = (await listSessions(db, profileId)).filter(
-    (session) => session.mode === 'simulation' && session.startedAt + limitOf(session) > now,
-  )
-  const over = await handedInSittings(db, profileId)
-  return recent.find(({ id }) => !over.has(id))?.id ?? null
 }

@@ -25,12 +25,3 @@ export function keepIndex(
 ): Promise<Result<unknown, WriteError>> {
   return writing(() => db.searchIndexes.put(row))
 }
-
-/** The sittings that a learner has handed in, by the marks that handing in leaves. */
-export async function handedInSittings(db: AppDatabase, profileId: string): Promise<ReadonlySet<string>> {
-  const ids = await db.sittingEnds
-    .where('[profileId+startedAt]')
-    .between([profileId, -Infinity], [profileId, Infinity])
-    .primaryKeys()
-  return new Set(ids)
-}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { runningSimulation } from '../../../data/open-finder'
+import { runningSimulation } from '../../../data/running-simulation'
 import { Link, paths } from '../../lib/navigation'
 import { PlainPage } from '../../lib/plain-page'
 import { useProfile, useServices } from '../../lib/services'
@@ -21,7 +21,7 @@ export function FindScreen() {
   const { t } = useTranslation('find')
   const { db, clock } = useServices()
   const profile = useProfile()
-  const running = useLiveQuery(() => runningSimulation(db, profile.id, clock.now().wall), [db, clock, profile.id])
+  const running = useLiveQuery(() => runningSimulation(db, profile.id, clock.now()), [db, clock, profile.id])
   useDocumentTitle(t('title'))
   if (running.kind === 'loading') return <Waiting />
   if (running.kind === 'ready' && running.value !== null) {

@@ -24,7 +24,7 @@ export function ModuleHead({ pack, module, progress }: ModuleHeadProps) {
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const next = progress === undefined ? null : nextUnit(module, progress)
+  const next = progress === undefined ? null : nextUnit(progress)
   return (
     <div className="spread module-head">
       <div className="spread-margin">

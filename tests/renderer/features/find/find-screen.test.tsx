@@ -81,6 +81,7 @@ describe('the find screen', () => {
       },
     })
     await user.type(field, 'a')
+    expect(screen.getByRole('progressbar')).toHaveAttribute('value', '0.4')
     expect(await screen.findByText('rusak')).toBeVisible()
     await expectAccessible(container)
   })

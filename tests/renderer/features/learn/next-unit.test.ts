@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { moduleSchema } from '../../../../src/core/modules/module'
-import type { Unit, UnitState } from '../../../../src/core/progress/module-progress'
-import { nextUnit, unitsInOrder } from '../../../../src/renderer/features/learn/next-unit'
+import type { ModuleProgress, UnitState } from '../../../../src/core/progress/module-progress'
+import { unitsInOrder } from '../../../../src/core/progress/units-in-order'
+import { nextUnit } from '../../../../src/renderer/features/learn/next-unit'
 import { text } from '../../../support/build-item'
 import { packWithCase } from '../../../support/sample-case'
 
@@ -16,7 +17,11 @@ const MODULE = moduleSchema.parse({
 
 const UNSEEN = { at: 0, share: null }
 
-const units = (states: Record<string, UnitState>): { units: Unit[] } => ({
+const units = (states: Record<string, UnitState>): ModuleProgress => ({
+  pack: 'contoh',
+  module: MODULE,
+  state: 'none',
+  lastAt: 0,
   units: [
     { kind: 'lesson', id: 'satu', state: states.satu ?? 'none', ...UNSEEN },
     { kind: 'lesson', id: 'dua', state: states.dua ?? 'none', ...UNSEEN },
@@ -27,13 +32,13 @@ const units = (states: Record<string, UnitState>): { units: Unit[] } => ({
 
 describe('what comes next in a module', () => {
   it('meets each lesson with its check after it, and the case last', () => {
-    expect(unitsInOrder(MODULE, units({})).map(({ id }) => id)).toEqual(['satu', 'cek-satu', 'dua', 'kasus'])
+    expect(unitsInOrder(units({})).map(({ unit }) => unit.id)).toEqual(['satu', 'cek-satu', 'dua', 'kasus'])
   })
 
   it('is what was begun, else the first that is still to do, else nothing', () => {
-    expect(nextUnit(MODULE, units({}))?.id).toBe('satu')
-    expect(nextUnit(MODULE, units({ satu: 'done' }))?.id).toBe('cek-satu')
-    expect(nextUnit(MODULE, units({ kasus: 'begun' }))?.id).toBe('kasus')
-    expect(nextUnit(MODULE, units({ satu: 'done', dua: 'done', 'cek-satu': 'done', kasus: 'done' }))).toBeNull()
+    expect(nextUnit(units({}))?.id).toBe('satu')
+    expect(nextUnit(units({ satu: 'done' }))?.id).toBe('cek-satu')
+    expect(nextUnit(units({ kasus: 'begun' }))?.id).toBe('kasus')
+    expect(nextUnit(units({ satu: 'done', dua: 'done', 'cek-satu': 'done', kasus: 'done' }))).toBeNull()
   })
 })

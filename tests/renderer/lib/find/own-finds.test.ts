@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { caseSchema } from '../../../../src/core/cases/case'
+import type { FindKind } from '../../../../src/core/find/find-document'
+import { saveJournalEntry } from '../../../../src/data/journal-repo'
+import { openFinder } from '../../../../src/data/open-finder'
+import { runningSimulation } from '../../../../src/data/running-simulation'
+import { appendSessionEvent } from '../../../../src/data/session-repo'
+import { text } from '../../../support/build-item'
+import { TEXT_READER } from '../../../support/direct-finder'
+import { installPack } from '../../../support/install-pack'
+import { openSitting, TWO_ITEMS } from '../../../support/open-sitting'
+import { recordCase } from '../../../support/record-progress'
+import { ANI, type AppWorld, buildWorld } from '../../../support/render-with-app'
+import { packWithCase, SAMPLE_CASE } from '../../../support/sample-case'
+
+const HANDED_IN = { type: 'submitted', by: 'candidate' } as const
+
+async function withPack(): Promise<AppWorld> {
+  const world = await buildWorld()
+  await installPack(world.db, packWithCase())
+  return world
+}
+
+async function find(world: AppWorld, query: string, kind: FindKind, profileId = ANI.id) {
+  const finder = await openFinder(world.db, { profileId, reader: TEXT_READER })
+  return finder.search({ query, language: 'id', kind, most: 40 }).hits.map(({ document }) => document)
+}
+
+describe('what a learner finds of their own', () => {
+  it('are notes that nobody else on this machine finds', async () => {
+    const world = await withPack()
+    const entry = {
+      id: 'catatan',
+      profileId: ANI.id,
+      pack: 'contoh',
+      module: 'dasar',
+      caseId: 'kasus',
+      runId: 'putaran',
+    }
+    const words = { ending: 'akhir', question: text('Apa yang Anda pelajari?'), text: 'Rambutan di beranda.' }
+    await saveJournalEntry(world.db, { ...entry, ...words, at: 1, updatedAt: 1, removedAt: null })
+    expect(await find(world, 'rambutan', 'note')).toHaveLength(1)
+    expect(await find(world, 'rambutan', 'note', 'budi')).toEqual([])
+  })
+
+  it('are the scenes of a case that they have been in, and no other', async () => {
+    const world = await withPack()
+    const titles = caseSchema.parse(SAMPLE_CASE).scenes.map((scene) => scene.title.id)
+    const headings = async () => (await find(world, titles.join(' '), 'case')).map(({ heading }) => heading)
+    expect(await headings()).not.toContain(titles[0])
+    await recordCase(world, { isFinished: false })
+    expect(await headings()).toContain(titles[0])
+  })
+
+  it('are items that were handed in, never one that is being asked', async () => {
+    const world = await withPack()
+    const [first] = TWO_ITEMS
+    const words = first?.item.stem.id ?? ''
+    await openSitting(world, { id: 'terbuka' })
+    expect(await find(world, words, 'item')).toEqual([])
+    await openSitting(world, { id: 'selesai', done: [HANDED_IN] })
+    expect(await find(world, words, 'item')).toEqual([]) // the open one still asks it
+  })
+
+  it('are the items of a sitting once no other asks them', async () => {
+    const world = await withPack()
+    await openSitting(world, { done: [HANDED_IN] })
+    expect((await find(world, TWO_ITEMS[0]?.item.stem.id ?? '', 'item')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the index of the packs', () => {
+  it('is kept, and made anew when a pack is another', async () => {
+    const world = await withPack()
+    await find(world, 'asen', 'term')
+    const kept = await world.db.searchIndexes.get('packs')
+    await find(world, 'asen', 'term')
+    expect((await world.db.searchIndexes.get('packs'))?.fingerprint).toBe(kept?.fingerprint)
+    await world.db.packs.update('contoh', { sha256: 'lain' })
+    await find(world, 'asen', 'term')
+    expect((await world.db.searchIndexes.get('packs'))?.fingerprint).not.toBe(kept?.fingerprint)
+  })
+})
+
+describe('finding is closed', () => {
+  it('while a simulation has time, also one that was continued after its time ran out', async () => {
+    const world = await withPack()
+    const running = () => runningSimulation(world.db, ANI.id, world.clock.now())
+    expect(await running()).toBeNull()
+    const { session, events } = await openSitting(world, { id: 'habis', run: 'run-0', ago: 24 * 3_600_000 })
+    expect(await running()).toBeNull()
+    const place = { profileId: ANI.id, sessionId: session.id, seq: (await events()).length }
+    await appendSessionEvent(world.db, session, { ...place, ...world.clock.now(), what: { type: 'continued' } })
+    expect(await running()).toBe('habis')
+  })
+
+  it('neither in practice nor after handing in', async () => {
+    const world = await withPack()
+    await openSitting(world, { id: 'latihan', session: { mode: 'practice' } })
+    await openSitting(world, { id: 'selesai', done: [HANDED_IN] })
+    expect(await runningSimulation(world.db, ANI.id, world.clock.now())).toBeNull()
+  })
+})
