@@ -7,6 +7,9 @@ const LESSON = '/library/dasar/perundungan/lesson/satu-unggahan'
 async function openLesson(stage) {
   await stage.go(LESSON)
   await title(stage).waitFor()
+  // A place before this one may have left both languages on.
+  if (await stage.page.locator('.pair').first().isVisible())
+    await choose(stage, stage.language === 'id' ? 'learn:reader.language.id' : 'learn:reader.language.en')
   await stage.page.locator('.lesson p').first().waitFor()
 }
 

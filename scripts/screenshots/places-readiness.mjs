@@ -7,7 +7,11 @@ async function rateAll(stage, degree) {
   await scales.first().waitFor()
   const count = await scales.count()
   for (let index = 0; index < count; index++) {
-    await scales.nth(index).getByRole('radio').nth((degree + index) % 5).check()
+    await scales
+      .nth(index)
+      .getByRole('radio')
+      .nth((degree + index) % 5)
+      .check()
   }
   await button(stage, 'readiness:reflection.save').click()
   await heading(stage, 'readiness:result.title').waitFor()

@@ -33,7 +33,7 @@ export function PrintButton({ title, look = 'btn btn-main' }: PrintButtonProps) 
       <button className={look} type="button" disabled={isPrinting} onClick={() => void print()}>
         <Printer className="icon" aria-hidden="true" /> {t('print')}
       </button>
-      <p className="report-outcome" role="status">
+      <p className="print-outcome" role="status">
         {outcome?.kind === 'saved' && t('printed.saved', { name: outcome.name })}
         {outcome?.kind === 'failed' && t(`printed.${outcome.reason}`)}
       </p>

@@ -42,7 +42,7 @@ export function ModuleHead({ pack, module, progress }: ModuleHeadProps) {
       </div>
       <div className="spread-page">
         <p>
-          <Link className="module-back" to={paths.library}>
+          <Link className="way-back" to={paths.library}>
             <ArrowLeft className="icon icon-sm" aria-hidden="true" /> {t('module.library')}
           </Link>
         </p>

@@ -72,7 +72,7 @@ function ReflectionPage({ pack, module, progress, rows }: ReflectionPageProps) {
         </div>
         <div className="spread-page reflection-page">
           <p>
-            <Link className="module-back" to={paths.module(pack, module.id)}>
+            <Link className="way-back" to={paths.module(pack, module.id)}>
               <ArrowLeft className="icon icon-sm" aria-hidden="true" /> <RichText value={module.title} pack={pack} />
             </Link>
           </p>

@@ -28,7 +28,7 @@ export function Reflection({ run, ending }: ReflectionProps) {
   const ofCase = journal.value.filter(({ pack, caseId }) => pack === run.pack && caseId === run.caseId)
   return (
     <>
-      <ol className="reflection">
+      <ol className="reflect-on">
         {ending.reflection.map((question, index) => {
           const toThis = ofCase.filter((entry) => isSameText(entry.question, question))
           return (
