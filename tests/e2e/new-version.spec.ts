@@ -68,8 +68,10 @@ test('a new version waits until it is taken up; then every open page has it, loa
   await take.click()
   await expect.poll(() => isNew(first.page)).toBe(1)
   await expect.poll(() => isNew(second.page)).toBe(1)
-  expect([first.loads(), second.loads()]).toEqual([2, 3])
+  // The new page stands before it has told that it is loaded.
+  await expect.poll(() => [first.loads(), second.loads()]).toEqual([2, 3])
   expect(await caches()).toHaveLength(1)
+  expect([first.loads(), second.loads()]).toEqual([2, 3])
 
   server.closeAllConnections()
   server.close()
