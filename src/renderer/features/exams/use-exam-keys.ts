@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import { chooseByLetter } from '../../../core/exams/choose-by-letter'
 import type { ItemView } from '../../../core/exams/item-view'
@@ -64,7 +64,8 @@ export function examKeysOf(
 
 /** One key each, never while somebody types, in a list of the system's own, or with a modifier held. */
 export function useExamKeys(keys: ExamKeys, isOn: boolean): void {
-  useEffect(() => {
+  // Before the first picture: whoever sees the item may press a key at once.
+  useLayoutEffect(() => {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) return
