@@ -2,6 +2,7 @@ import { advice, type Problem, problem } from '../packs/problem'
 import type { Case } from './case'
 import { adviseNames, checkNames, eachChoice } from './check-names'
 import { checkScenes } from './check-scenes'
+import { secondsWanted } from './scene-time'
 import { walkCase } from './walk-case'
 
 /** The guide's measure of a case: decision scenes, endings, and points where an early choice comes back. */
@@ -31,6 +32,7 @@ export function checkCase(path: string, story: Case): Problem[] {
     ...walk.circles.map((id) => problem('passed-in-circle', path, sceneAt(id), { id })),
     ...walk.trapped.map((id) => problem('loop-without-exit', path, sceneAt(id), { id })),
     ...adviseNames(path, story),
+    ...adviseTimes(path, story),
     ...adviseSize(path, story),
   ]
 }
@@ -77,6 +79,15 @@ function checkTargets(path: string, story: Case): Problem[] {
       ]
     }),
   ]
+}
+
+function adviseTimes(path: string, story: Case): Problem[] {
+  return story.scenes.flatMap((scene, index) => {
+    const seconds = scene.timed?.seconds ?? Number.POSITIVE_INFINITY
+    const wanted = secondsWanted(story, scene)
+    if (seconds >= wanted) return []
+    return [advice('short-time', path, `scenes.${index}.timed.seconds`, { id: scene.id, seconds, wanted })]
+  })
 }
 
 function adviseSize(path: string, story: Case): Problem[] {

@@ -2,10 +2,11 @@ import { advice, type Problem, problem } from '../packs/problem'
 import type { Case, Choice } from './case'
 import type { Condition } from './condition'
 
-/** Every flag and counter that a case names is listed; a counter that is shown says in words what its ends mean. */
+/** Every flag, counter and state that a case names is listed; a counter that is shown says in words what its ends mean. */
 export function checkNames(path: string, story: Case): Problem[] {
   const flags = new Set(story.flags)
   const counters = new Set(story.counters.map((counter) => counter.id))
+  const states = new Set(story.states.map((state) => state.id))
   const unknown = (named: object | undefined, where: string) =>
     Object.entries(named ?? {}).flatMap(([name, wanted]) => {
       const isCounter = typeof wanted !== 'boolean'
@@ -25,6 +26,11 @@ export function checkNames(path: string, story: Case): Problem[] {
     ...eachChoice(story, (choice, where) => [
       ...unknown(choice.flags, `${where}.flags`),
       ...unknown(choice.counts, `${where}.counts`),
+      ...choice.consequence.changes.flatMap(({ state }, index) =>
+        states.has(state)
+          ? []
+          : [problem('unknown-state', path, `${where}.consequence.changes.${index}.state`, { id: state })],
+      ),
     ]),
   ]
 }

@@ -141,6 +141,41 @@ describe('what belongs together in a scene', () => {
     expect(errorsOf({ scenes, endings, flags: [], counters: shown })).toEqual(['unreachable-choice scenes.0.choices.2'])
   })
 
+  it('changes only what it declares of the person', () => {
+    const lost = { consequence: { body: text('Akibat'), changes: [{ state: 'tempta', value: text('Di sekolah') }] } }
+    const kept = { consequence: { body: text('Akibat'), changes: [{ state: 'tempat', value: text('Di sekolah') }] } }
+    expect(alone([buildChoice('satu', 'akhir', kept), buildChoice('dua', 'akhir')])).toEqual([])
+    expect(alone([buildChoice('satu', 'akhir'), buildChoice('dua', 'akhir', lost)])).toEqual([
+      'unknown-state scenes.0.choices.1.consequence.changes.0.state',
+    ])
+  })
+
+  it('is advised where a time limit leaves less than three times slow reading of all that is shown', () => {
+    const words = (count: number) => ({ id: 'kata', en: Array.from({ length: count }, () => 'word').join(' ') })
+    const slow = buildChoice('lambat', 'akhir', { onlyByTime: true, text: words(500) })
+    const choices = [
+      buildChoice('satu', 'akhir', { text: words(10) }),
+      buildChoice('dua', 'akhir', { text: words(10) }),
+    ]
+    const shown = { when: words(1), title: words(1), ask: words(1), body: words(7) }
+    const advised = (seconds: number) => {
+      const timed = { seconds, choice: 'lambat' }
+      const scenes = [buildScene('awal', [...choices, slow], { ...shown, timed, artefact: 'catatan' })]
+      const artefacts = { catatan: { type: 'note', title: words(4), when: words(1), body: words(5) } }
+      return checkCase('x', caseSchema.parse(buildCase({ scenes, endings, flags: [], artefacts })))
+        .filter(({ kind }) => kind === 'short-time')
+        .map(({ where, severity, data }) => ({ where, severity, data }))
+    }
+    expect(advised(59)).toEqual([
+      {
+        where: 'scenes.0.timed.seconds',
+        severity: 'advice',
+        data: { id: 'awal', seconds: 59, wanted: 60 },
+      },
+    ])
+    expect(advised(60)).toEqual([])
+  })
+
   it('is advised about flags that nobody asks for and counters that nobody sees', () => {
     const scenes = [
       buildScene('awal', [buildChoice('satu', 'akhir', { flags: { kira: true } }), buildChoice('dua', 'akhir')]),
