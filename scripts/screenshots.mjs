@@ -1,5 +1,6 @@
-// npm run screenshots [-- --only NAME,NAME --full --docs]: every screen as a picture, in both languages and both themes,
-// wide and narrow: out/screenshots. --full takes whole pages; --docs puts the four that the README shows into docs/pictures.
+// npm run screenshots [-- --only NAME,NAME --widths 1440,768,360 --full --docs]: every screen as a picture, in both languages and
+// both themes, wide and narrow: out/screenshots. --full takes whole pages; --docs puts the four that the README shows into
+// docs/pictures.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { makeWorld } from './screenshots/world.mjs'
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    widths: { type: 'string' },
     full: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
   },
@@ -53,9 +55,10 @@ async function renderLanguage(language) {
 }
 
 async function renderPlace({ page, language }, name) {
-  const widths = values.docs ? [1440] : [1440, ...(ALSO_MEDIUM.includes(name) ? [768] : []), 360]
+  const usual = [1440, ...(ALSO_MEDIUM.includes(name) ? [768] : []), 360]
+  const widths = values.docs ? [1440] : (values.widths?.split(',').map(Number) ?? usual)
   for (const width of widths) {
-    await page.setViewportSize({ width, height: HEIGHTS[width] })
+    await page.setViewportSize({ width, height: HEIGHTS[width] ?? 900 })
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme })
       await page.waitForTimeout(300) // fonts and pictures settle; nothing is asserted here
