@@ -11,6 +11,8 @@ const FIELDS = ['title', 'heading', 'body'] as const
 export function createIndexBuilder() {
   const documents: FindDocument[] = []
   const lengths: number[] = []
+  const things = new Map<string, number>()
+  const thingOf: number[] = []
   const collectors = new Map<string, VocabularyCollector>()
 
   function collectorOf(language: string): VocabularyCollector {
@@ -23,12 +25,16 @@ export function createIndexBuilder() {
     add(document: FindDocument): void {
       const collector = collectorOf(document.language)
       lengths.push(collector.read(document, documents.length))
+      const thing = things.get(document.thing) ?? things.size
+      things.set(document.thing, thing)
+      thingOf.push(thing)
       documents.push(document)
     },
     finish(): SearchIndex {
       const total = lengths.reduce((sum, length) => sum + length, 0)
       return {
         documents,
+        thingOf: Uint32Array.from(thingOf),
         lengths: Float32Array.from(lengths),
         averageLength: documents.length === 0 ? 1 : Math.max(1, total / documents.length),
         vocabularies: [...collectors.values()].map((collector) => collector.finish()),

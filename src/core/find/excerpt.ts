@@ -1,7 +1,6 @@
 import { eachWord } from './each-word'
-import { rulesOf } from './language-rules'
 import type { WordMatches } from './read-query'
-import type { SearchIndex } from './search-index'
+import type { SearchIndex, Vocabulary } from './search-index'
 
 /** A piece of text with the stretches that the question asked for, in UTF-16 units. */
 export interface Excerpt {
@@ -15,15 +14,25 @@ export type MarkWord = (word: string) => boolean
 /** About so many characters of a text are shown. */
 const LENGTH = 180
 
-/** Tells the words of a language that stand for the question's. */
-export function markerOf(index: SearchIndex, language: string, matches: readonly WordMatches[]): MarkWord {
-  const vocabulary = index.vocabularies.find((candidate) => candidate.language === language)
-  const { stem, stopWords } = rulesOf(language)
-  if (vocabulary === undefined) return () => false
-  const wanted = new Set(
-    matches.flatMap((word) => [...(word.in.get(vocabulary)?.keys() ?? [])].map((at) => vocabulary.stems[at])),
-  )
-  return (word) => !stopWords.has(word) && wanted.has(stem(word))
+/** Tells how the words of an index's texts in a language are marked. */
+export type Marker = (index: SearchIndex, language: string) => MarkWord
+
+/** Marks the words that stand for the question's; which they are is worked out once for all texts of a language. */
+export function createMarker(matches: readonly WordMatches[]): Marker {
+  const wanted = new Map<Vocabulary, ReadonlySet<string>>()
+  return (index, language) => {
+    const vocabulary = index.vocabularies.find((candidate) => candidate.language === language)
+    if (vocabulary === undefined) return () => false
+    const words = wanted.get(vocabulary) ?? wantedIn(vocabulary, matches)
+    wanted.set(vocabulary, words)
+    return (word) => words.has(word)
+  }
+}
+
+function wantedIn(vocabulary: Vocabulary, matches: readonly WordMatches[]): ReadonlySet<string> {
+  const stems = new Uint8Array(vocabulary.stems.length)
+  for (const word of matches) for (const stem of word.in.get(vocabulary)?.keys() ?? []) stems[stem] = 1
+  return new Set(vocabulary.words.filter((_, at) => stems[vocabulary.stemOf[at] ?? 0] === 1))
 }
 
 /** A whole text with its marks. */
@@ -53,9 +62,10 @@ export function excerptOf(text: string, mark: MarkWord): Excerpt {
 
 function beginOfBest(text: string, marks: Excerpt['marks']): number {
   let best = { from: 0, count: 0 }
-  for (const [start] of marks) {
-    const count = marks.filter(([other]) => other >= start && other < start + LENGTH - 40).length
-    if (count > best.count) best = { from: start, count }
+  let after = 0 // the first mark too far from the one at hand to be shown with it
+  for (const [at, [start]] of marks.entries()) {
+    while ((marks[after]?.[0] ?? Number.POSITIVE_INFINITY) < start + LENGTH - 40) after += 1
+    if (after - at > best.count) best = { from: start, count: after - at }
   }
   if (best.from < LENGTH / 2) return 0
   // A few words before the first mark, so that it does not stand alone.

@@ -1,6 +1,6 @@
 import { wordsOf } from './each-word'
 import { isStopWord, rulesOf } from './language-rules'
-import { letterBits, mayBeNear, slipsAllowed, slipsBetween } from './near-words'
+import { nearWords, slipsAllowed } from './near-words'
 import type { SearchIndex, Vocabulary } from './search-index'
 
 /** So many words at most are looked for: a whole paragraph pasted in asks no more than its beginning. */
@@ -93,25 +93,18 @@ interface Nearest {
 
 /** All stems whose words are as near as the nearest one, and the one of those words that occurs most. */
 function nearest(vocabularies: readonly Vocabulary[], { word, isOpen }: QueryWord, most: number): Nearest | null {
-  const bits = letterBits(word)
-  let limit = most
-  let best: { word: string; count: number } | null = null
-  let matches = new Map<Vocabulary, Map<number, number>>()
-  for (const vocabulary of vocabularies) {
-    for (const [at, candidate] of vocabulary.words.entries()) {
-      if (candidate.length < word.length - limit || !mayBeNear(bits, letterBits(candidate), limit)) continue
-      const slips = slipsBetween(word, candidate, { limit, isWhole: !isOpen })
-      if (slips > limit) continue
-      if (slips < limit) {
-        limit = slips
-        matches = new Map()
-        best = null
+  for (let limit = 0; limit <= most; limit++) {
+    let best: { readonly word: string; readonly count: number } | null = null
+    const matches = new Map<Vocabulary, Map<number, number>>()
+    for (const vocabulary of vocabularies) {
+      const near = nearWords(vocabulary.words, { typed: word, limit, isWhole: !isOpen })
+      matches.set(vocabulary, new Map(near.map((at) => [vocabulary.stemOf[at] ?? 0, 0.5])))
+      for (const at of near) {
+        const count = occurrences(vocabulary, vocabulary.stemOf[at] ?? 0)
+        if (best === null || count > best.count) best = { word: vocabulary.words[at] ?? '', count }
       }
-      const stem = vocabulary.stemOf[at] ?? 0
-      matches.set(vocabulary, (matches.get(vocabulary) ?? new Map()).set(stem, 0.5))
-      const count = occurrences(vocabulary, stem)
-      if (best === null || count > best.count) best = { word: candidate, count }
     }
+    if (best !== null) return { word: best.word, matches }
   }
-  return best === null ? null : { word: best.word, matches }
+  return null
 }

@@ -18,6 +18,8 @@ export interface Vocabulary {
 
 export interface SearchIndex {
   readonly documents: readonly FindDocument[]
+  /** For each document the number of the thing that it is a part or a translation of, counted from 0. */
+  readonly thingOf: Uint32Array
   /** Words in each document. */
   readonly lengths: Float32Array
   readonly averageLength: number

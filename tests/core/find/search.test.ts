@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../../src/core/find/build-index'
 import type { FindDocument } from '../../../src/core/find/find-document'
 import { type FindRequest, search } from '../../../src/core/find/search'
+import { slowSearch } from '../../support/slow-search'
 
 let things = 0
 function document(overrides: Partial<FindDocument>): FindDocument {
@@ -124,6 +125,62 @@ describe('searching', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('ranks as if every text had been read from beginning to end for each question', () => {
+    const stem = fc.string({ unit: fc.constantFrom(...'adiknru'), minLength: 2, maxLength: 6 })
+    const word = fc.oneof(
+      fc.constantFrom(
+        'anak',
+        'perundungan',
+        'merundung',
+        'rundung',
+        'menulis',
+        'tulisan',
+        'referral',
+        'referred',
+        'yang',
+      ),
+      stem,
+      stem.map((root) => `${root}an`),
+    )
+    const line = (maxLength: number) => fc.array(word, { maxLength }).map((words) => words.join(' '))
+    const text = fc.record({
+      thing: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      part: fc.nat(2),
+      language: fc.constantFrom('id', 'en', 'und'),
+      title: line(2),
+      heading: line(2),
+      body: line(12),
+    })
+    const slip = fc
+      .tuple(word, fc.nat(9))
+      .map(
+        ([typed, at]) =>
+          typed.slice(0, at) + typed.slice(at + 1, at + 2) + typed.slice(at, at + 1) + typed.slice(at + 2),
+      )
+    const query = fc
+      .tuple(fc.array(fc.oneof(word, slip), { minLength: 1, maxLength: 3 }), fc.boolean())
+      .map(([words, isOpen]) => words.join(' ') + (isOpen ? '' : ' '))
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 14 }),
+        query,
+        fc.constantFrom('id', 'en'),
+        (texts, asked, language) => {
+          const documents = texts.map((entry) => document(entry))
+          const slow = slowSearch(documents, asked, language)
+          const hits = find(documents, asked, { language }).hits.map((hit) => hit.document)
+          const scoreOf = (thing: string) => slow.find((entry) => entry.thing === thing)?.score ?? 0
+          expect(hits.map(({ thing }) => thing).sort()).toEqual(slow.map(({ thing }) => thing).sort())
+          const two = find(documents, asked, { language, most: 2 }).hits
+          expect(two.map((hit) => hit.document.thing)).toEqual(hits.slice(0, 2).map(({ thing }) => thing))
+          // Things of equal worth may stand in any order.
+          for (const [at, { thing }] of hits.entries()) expect(scoreOf(thing)).toBeCloseTo(slow[at]?.score ?? 0, 9)
+        },
+      ),
+      { numRuns: 200 },
     )
   })
 })
