@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     testTimeout: 20_000, // a busy laptop is slow, not wrong
+    maxWorkers: '100%', // on two cores the default is one
     restoreMocks: true,
     projects: [
       {

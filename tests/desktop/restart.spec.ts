@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from 'playwright'
-import { type Desktop, isDouble, launchDesktop, RUN_ON } from './launch-desktop'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { expectAccessiblePage } from '../support/expect-accessible-page'
+import { type Desktop, launchDesktop, RUN_ON } from './launch-desktop'
 
 /** Writes, or without a value reads, in a database of the test's own beside the app's. */
 function probe(page: Page, value?: string): Promise<string> {
@@ -39,10 +37,7 @@ test(`closing and opening again finds the data and the window as they were (on $
   const page = await first.firstWindow()
   await expect(page).toHaveTitle(/SiapPeksos/)
   await expect(page.getByRole('main')).toBeVisible()
-  const axe = new AxeBuilder({ page }).withTags(WCAG)
-  // Real Electron has one context, in which axe cannot open its blank page.
-  const { violations } = await (isDouble ? axe : axe.setLegacyMode(true)).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
+  await expectAccessiblePage(page, 'the window')
 
   expect(await probe(page, 'kept')).toBe('kept')
   await first.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)

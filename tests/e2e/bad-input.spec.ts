@@ -11,7 +11,8 @@ import {
   title,
 } from '../../scripts/screenshots/stage.mjs'
 import { copyDatabase, fillStorage, makeNewerDatabase, openBare, readRows } from '../../scripts/screenshots/store.mjs'
-import { expectAccessible, makeProfile, openBrowser } from './open-app'
+import { expectAccessiblePage } from '../support/expect-accessible-page'
+import { makeProfile, openBrowser } from './open-app'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -112,7 +113,7 @@ test('storage that fills up in an exam is told at once, loses nothing acknowledg
   await expect(notSaved).toBeVisible()
   await expect(page.getByText(stage.t('exams:saved.not')).first()).toBeVisible()
   expect(await given()).toEqual(acknowledged)
-  await expectAccessible(page, 'an exam that is not saved')
+  await expectAccessiblePage(page, 'an exam that is not saved')
 
   await allow(128 * MEBIBYTE)
   await button(stage, 'learn:not-saved.retry').click()

@@ -4,7 +4,6 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { findChromium } from '../../scripts/lib/find-chromium.mjs'
@@ -111,13 +110,4 @@ export async function startExam(page: Page): Promise<void> {
     .click()
   await page.getByRole('button', { name: /^(Mulai sekarang|Start now)$/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /(Butir|Item) 1/ })).toBeVisible()
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Nothing that axe knows of, by the tags of WCAG 2.2 AA. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  expect(found, where).toEqual([])
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillStorage } from '../../scripts/screenshots/store.mjs'
 import { emergencyFileSchema } from '../../src/core/exams/emergency-file'
+import { expectAccessiblePage } from '../support/expect-accessible-page'
 import { readSitting } from './kill-log'
-import { expectAccessible, firstRun, makeProfile, openBrowser, startExam, startSite } from './open-app'
+import { firstRun, makeProfile, openBrowser, startExam, startSite } from './open-app'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -31,16 +32,21 @@ test('storage that is full is told at once; an emergency file holds what was not
   await firstRun(page, site.url)
   await startExam(page)
   const id = idOf(page)
-  for (const key of ['r', 'n']) await page.keyboard.press(key)
+  const flags = page.locator('button.cell.flag')
+  await page.keyboard.press('r')
+  await expect(flags).toHaveCount(1)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { level: 1, name: /Butir 2/ })).toBeVisible()
   await expect(page.getByText(/^Tersimpan/)).toBeVisible()
   const doings = async () => (await readSitting(page, id)).events.filter(({ what }) => what.type !== 'heartbeat')
   const acknowledged = await doings()
 
   await fillStorage(page)
   await page.keyboard.press('r') // one: the notice may take the focus from what follows
+  await expect(flags).toHaveCount(2)
   await expect(page.getByText(/Ruang simpan di perangkat ini penuh/)).toBeVisible()
   await expect(page.getByText('Belum tersimpan').first()).toBeVisible()
-  await expectAccessible(page, 'an exam that offers an emergency file')
+  await expectAccessiblePage(page, 'an exam that offers an emergency file')
   expect((await doings()).slice(0, acknowledged.length)).toEqual(acknowledged)
 
   const downloading = page.waitForEvent('download')
@@ -63,11 +69,11 @@ test('storage that is full is told at once; an emergency file holds what was not
 
   await restore(page, file1)
   await expect(page.getByRole('heading', { name: 'Simulasi dari berkas darurat ada di sini' })).toBeVisible()
-  await expectAccessible(page, 'the list after restoring')
+  await expectAccessiblePage(page, 'the list after restoring')
   expect((await readSitting(page, id)).events).toEqual(file.events)
   await page.getByRole('link', { name: 'Buka simulasinya' }).click()
   await expect(page.getByText(/^Tersimpan/)).toBeVisible()
-  await expect(page.locator('button.cell.flag')).toHaveCount(2)
+  await expect(flags).toHaveCount(2)
   await context.close()
   site.stop()
   profile.remove()

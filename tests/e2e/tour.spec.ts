@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { BrowserContext } from 'playwright'
 import { readRows } from '../../scripts/screenshots/store.mjs'
+import { expectAccessiblePage } from '../support/expect-accessible-page'
 import { tabAndEnter, tabTo, watchPointer } from './keyboard'
 import { readSitting } from './kill-log'
-import { expectAccessible, firstRun, makeProfile, openBrowser, type Site, startSite } from './open-app'
+import { firstRun, makeProfile, openBrowser, type Site, startSite } from './open-app'
 
 const TABLES = [
   ...['profiles', 'packs', 'itemSnapshots', 'sessions', 'sessionEvents', 'caseRuns', 'caseEvents'],
@@ -70,7 +71,7 @@ async function takeTour(language: Language): Promise<void> {
   const words = WORDS[language]
   const guide = page.getByRole('region', { name: words.open })
   const goOn = async (step: number) => {
-    await expectAccessible(page, `${language}, step ${step}`)
+    await expectAccessiblePage(page, `${language}, step ${step}`)
     await tabAndEnter(page, guide.getByRole('button', { name: step === 7 ? words.end : words.next }))
   }
   const tries: Readonly<Record<number, readonly string[]>> = { 1: ['b'], 2: ['r'], 3: ['n'], 4: ['n'] }
@@ -145,12 +146,12 @@ test('practice: an answer is checked, time stands still and goes on, and it is h
   const item = await answerByLetter(page)
   await tabAndEnter(page, check)
   await expect(page.locator('.item-worth')).toBeVisible()
-  await expectAccessible(page, 'a checked item')
+  await expectAccessiblePage(page, 'a checked item')
   await page.keyboard.press('a') // final: it is no longer to be changed
 
   await tabAndEnter(page, page.getByRole('button', { name: 'Pause', exact: true }), 'Shift+Tab')
   await expect(page.getByRole('heading', { level: 1, name: 'Practice is paused' })).toBeFocused()
-  await expectAccessible(page, 'a paused practice')
+  await expectAccessiblePage(page, 'a paused practice')
   await page.keyboard.press('n') // nothing is reached while it stands still
   await tabAndEnter(page, page.getByRole('button', { name: 'Go on practising' }))
   await expect(page.getByRole('heading', { level: 1, name: `Item ${item} of 25` })).toBeVisible()
