@@ -2,6 +2,7 @@ import type { Case } from '../../src/core/cases/case'
 import type { CaseEvent } from '../../src/core/cases/case-run'
 import { foldRun } from '../../src/core/cases/fold-run'
 import { waysOf } from '../../src/core/cases/play-case'
+import { decisionsAside } from '../../src/core/cases/standing-lines'
 
 export type LogLine = Pick<CaseEvent, 'seq' | 'what'>
 
@@ -19,6 +20,7 @@ export function playRandomly(story: Case, draws: readonly number[]): LogLine[] {
     const what = ((): CaseEvent['what'] | null => {
       if (place.kind === 'ending') return null
       if (draw % 7 === 0 && decisions.length > 0) return { type: 'rewound', to: draw % decisions.length }
+      if (draw % 5 === 0 && decisionsAside(log, 'study') > 0) return { type: 'restored' }
       if (place.kind === 'consequence') return { type: 'went-on' }
       const offered = waysOf(place.scene, world)
       const choice = offered[draw % offered.length]

@@ -43,6 +43,8 @@ export const caseEventSchema = z.strictObject({
     z.strictObject({ type: z.literal('went-on') }),
     /** Back to the scene of the n-th decision (from 0), in study mode. */
     z.strictObject({ type: z.literal('rewound'), to: z.int().min(0) }),
+    /** What going back set aside stands again, as long as nothing was chosen since. */
+    z.strictObject({ type: z.literal('restored') }),
     /** From here on the run is played on a later version of the case, in which all that stands could be followed. */
     z.strictObject({ type: z.literal('updated'), hash: z.string() }),
     /** The learner keeps the version that the run has, to its end. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { caseSchema } from '../../../src/core/cases/case'
 import { foldRun, type RunState } from '../../../src/core/cases/fold-run'
 import { personStates } from '../../../src/core/cases/person-states'
+import { decisionsAside } from '../../../src/core/cases/standing-lines'
 import { text } from '../../support/build-item'
 import { buildCase, buildChoice, buildScene } from '../../support/build-pack'
 import { lines, playRandomly } from '../../support/play-randomly'
@@ -53,6 +54,22 @@ describe('a run folded from its log', () => {
     expect(folded(PROMISE, { type: 'rewound', to: 0 }, { type: 'chose', scene: 'awal', choice: 'jujur' }).path).toEqual(
       ['awal/jujur'],
     )
+  })
+
+  it('brings back what going back set aside, until something is chosen anew', () => {
+    const whole = [PROMISE, ON, ONE] as const
+    const before = folded(...whole)
+    const back = [...whole, { type: 'rewound', to: 1 }, { type: 'rewound', to: 0 }] as const
+    expect(decisionsAside(lines(...whole), 'study')).toBe(0)
+    expect(decisionsAside(lines(...back), 'study')).toBe(2)
+    expect(folded(...back, { type: 'restored' })).toEqual(before)
+    expect(folded(...back, { type: 'restored' }, ON).at).toBe('akhir-dua')
+    const other = [...back, { type: 'chose', scene: 'awal', choice: 'jujur' }] as const
+    expect(decisionsAside(lines(...other), 'study')).toBe(0)
+    expect(foldRun(story, lines(...other, { type: 'restored' }))).toEqual({
+      ok: false,
+      error: { kind: 'broken-log', seq: 6 },
+    })
   })
 
   it('folds every beginning of a log, and the same log to the same state', () => {
