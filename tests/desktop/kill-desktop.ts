@@ -37,15 +37,23 @@ async function killerOf(desktop: Desktop): Promise<() => Promise<void>> {
   }
 }
 
-/** Two Chromiums on one folder are no power cut: the next may start only when nothing of the last one is left. */
+/**
+ * Two Chromiums on one folder are no power cut: the next may start only when nothing of the last one is left. What is dead and only
+ * not yet taken note of holds nothing any more: where process 1 takes no note of orphans, it stays so for good.
+ */
 async function untilGone(group: number): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
-    try {
-      process.kill(-group, 0)
-    } catch {
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20))
+  for (let tries = 0; tries < 200; tries++) {
+    if (livingOf(group).length === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`process group ${group} outlived SIGKILL by ten seconds`)
+  throw new Error(`of process group ${group} there are still alive after ten seconds: ${livingOf(group).join('; ')}`)
+}
+
+/** Lines of `ps`, each a process of the group that is not dead. */
+function livingOf(group: number): readonly string[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pgid=,pid=,stat=,args='], { encoding: 'utf8' }).split('\n')
+  return lines.filter((line) => {
+    const [pgid, , state = ''] = line.trim().split(/\s+/)
+    return Number(pgid) === group && !state.startsWith('Z')
+  })
 }
