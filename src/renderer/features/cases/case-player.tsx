@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../core/cases/case'
+import { decisionsToRestore } from '../../../core/cases/decisions-to-restore'
 import { expertPath } from '../../../core/cases/expert-path'
 import type { RunState } from '../../../core/cases/fold-run'
 import { personStates } from '../../../core/cases/person-states'
 import { isScene } from '../../../core/cases/play-case'
 import type { CaseVersion, Resumed } from '../../../core/cases/resume-run'
+import { enteredAt } from '../../../core/cases/scene-clock'
 import type { Module } from '../../../core/modules/module'
 import type { RunWithLog } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
@@ -23,6 +25,7 @@ import { ConsequenceView } from './consequence-view'
 import { EndingView } from './ending-view'
 import { SavedMark } from './saved-mark'
 import { SceneView } from './scene-view'
+import { SetAsideNote } from './set-aside-note'
 import { usePlay } from './use-play'
 import './case.css'
 import './scene.css'
@@ -56,6 +59,7 @@ export function CasePlayer(props: CasePlayerProps) {
   const here = state.place
   const left = decisionsLeft(place, state)
   const last = state.decisions.at(-1)
+  const aside = decisionsToRestore(story, run, events)
   const number = state.decisions.length + (here.kind === 'scene' ? 1 : 0)
   return (
     <FocusFrame
@@ -92,6 +96,9 @@ export function CasePlayer(props: CasePlayerProps) {
           {opened.lines > 0 && events.length === opened.lines && here.kind !== 'ending' && (
             <p className="resumed">{t('resumed')}</p>
           )}
+          {aside > 0 && (
+            <SetAsideNote count={aside} isSaving={play.isSaving} onRestore={() => play.write({ type: 'restored' })} />
+          )}
           {play.error !== null && <NotSaved error={play.error} onRetry={play.retry} />}
           {restartError !== null && <NotSaved error={restartError} />}
           {here.kind === 'scene' && (
@@ -101,6 +108,7 @@ export function CasePlayer(props: CasePlayerProps) {
               scene={here.scene}
               world={state.world}
               run={run}
+              entered={enteredAt(run, events)}
               isFirst={events.length === 0}
               isSaving={play.isSaving}
               onDo={play.write}

@@ -58,6 +58,7 @@ export function CaseTrail({ pack, run, left, onBackTo, onRestart }: CaseTrailPro
         </li>
         {ahead > 0 && <li className="ahead">{t('trail.ahead', { count: ahead })}</li>}
       </ol>
+      {onBackTo !== undefined && past.length > 0 && <p className="trail-note">{t('trail.back-means')}</p>}
       {onRestart !== undefined && (
         <button type="button" className="btn btn-quiet pull" onClick={onRestart}>
           {t('trail.restart')}

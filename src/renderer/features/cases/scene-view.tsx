@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Scene } from '../../../core/cases/case'
 import type { CaseEvent, CaseRun } from '../../../core/cases/case-run'
 import { holds, type World } from '../../../core/cases/condition'
@@ -11,12 +12,15 @@ import { ChoiceForm } from './choice-form'
 import { SceneExhibit } from './scene-exhibit'
 import { SceneTask } from './scene-task'
 import { TimeLeft } from './time-left'
+import { TimeOverAway } from './time-over-away'
 import { useOpened } from './use-opened'
 
 type SceneViewProps = CasePlace & {
   readonly scene: Scene
   readonly world: World
   readonly run: CaseRun
+  /** When it was entered, by the wall clock. */
+  readonly entered: number
   /** Nothing has been chosen yet: the keys are explained. */
   readonly isFirst: boolean
   readonly isSaving: boolean
@@ -24,10 +28,12 @@ type SceneViewProps = CasePlace & {
 }
 
 /** A scene: what happens, what there is to see, and the choices or the task. */
-export function SceneView({ scene, world, run, isFirst, isSaving, onDo, ...place }: SceneViewProps) {
+export function SceneView({ scene, world, run, entered, isFirst, isSaving, onDo, ...place }: SceneViewProps) {
   const { pack, module, story } = place
   const heading = useOpened()
   const { task, timed } = scene
+  const byTime = scene.choices.find((choice) => run.isTimed && choice.id === timed?.choice)
+  const [isOverAway, setIsOverAway] = useState(false)
   const choose = (choice: string, how: { response?: Response; byTime?: boolean } = {}) =>
     onDo({ type: 'chose', scene: scene.id, choice, ...how })
   const handIn = (response: Response) => {
@@ -43,8 +49,12 @@ export function SceneView({ scene, world, run, isFirst, isSaving, onDo, ...place
         <h1 ref={heading} tabIndex={-1}>
           <RichText value={scene.title} pack={pack} />
         </h1>
-        {timed !== undefined && run.isTimed && (
-          <TimeLeft seconds={timed.seconds} onOver={() => choose(timed.choice, { byTime: true })} />
+        {timed !== undefined && byTime !== undefined && (
+          <TimeLeft
+            seconds={timed.seconds}
+            entered={entered}
+            onOver={(isAway) => (isAway ? setIsOverAway(true) : choose(byTime.id, { byTime: true }))}
+          />
         )}
       </div>
       <div className="tell">
@@ -69,7 +79,18 @@ export function SceneView({ scene, world, run, isFirst, isSaving, onDo, ...place
           </h2>
         )}
       </div>
-      {task === undefined ? (
+      {isOverAway && byTime !== undefined ? (
+        <>
+          <SceneExhibit pack={pack} story={story} scene={scene} />
+          <TimeOverAway
+            pack={pack}
+            choice={byTime}
+            isStudy={run.mode === 'study'}
+            isSaving={isSaving}
+            onGoOn={() => choose(byTime.id, { byTime: true })}
+          />
+        </>
+      ) : task === undefined ? (
         <>
           <SceneExhibit pack={pack} story={story} scene={scene} />
           <ChoiceForm

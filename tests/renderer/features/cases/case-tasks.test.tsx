@@ -131,12 +131,37 @@ describe('going back in study', () => {
     await user.click(within(trail).getByRole('button', { name: 'Kembali ke bagian “Bagian pertama”, keputusan 1' }))
     await title('Tugas pertama')
   })
+
+  it('says what it sets aside, and gives it back as it was', async () => {
+    const { handIn, user, container } = await begin('mark')
+    await handIn('tepat')
+    await user.click(screen.getByRole('button', { name: 'Lanjut' }))
+    await title('Saatnya memilih')
+    expect(container).toHaveTextContent('Kembali hanya menyisihkan keputusan sesudahnya')
+    await user.click(screen.getByRole('button', { name: /^Kembali ke bagian/ }))
+    await title('Tugas pertama')
+    expect(container).toHaveTextContent('1 keputusan sesudahnya disisihkan, belum dihapus')
+    await expectAccessible(container)
+    await user.click(screen.getByRole('button', { name: 'Pulihkan jalan tadi' }))
+    await title('Saatnya memilih')
+    expect(screen.queryByRole('button', { name: 'Pulihkan jalan tadi' })).toBeNull()
+  })
+
+  it('offers nothing to bring back once something else was chosen', async () => {
+    const { handIn, user } = await begin('mark')
+    await handIn('tepat')
+    await user.click(screen.getByRole('button', { name: 'Kembali ke tugas' }))
+    await title('Tugas pertama')
+    expect(screen.getByRole('button', { name: 'Pulihkan jalan tadi' })).toBeInTheDocument()
+    await handIn('belum')
+    expect(screen.queryByRole('button', { name: 'Pulihkan jalan tadi' })).toBeNull()
+  })
 })
 
 describe('a time limit', () => {
-  async function timed() {
+  async function timed(terms: readonly string[] = []) {
     const clock = fakeClock()
-    const view = await begin('mark', ['Dengan batas waktu'], await buildWorld({ clock }))
+    const view = await begin('mark', ['Dengan batas waktu', ...terms], await buildWorld({ clock }))
     await view.handIn('tepat')
     await view.user.click(screen.getByRole('button', { name: 'Lanjut' }))
     await title('Saatnya memilih')
@@ -167,6 +192,48 @@ describe('a time limit', () => {
     const [run] = await listCaseRuns(world.db, 'ani')
     const events = await readCaseEvents(world.db, 'ani', run?.id ?? '')
     expect(events.at(-1)?.what).toEqual({ type: 'chose', scene: 'pilih', choice: 'lambat', byTime: true })
+  })
+
+  /** The app is closed, and opened again after so many milliseconds. */
+  async function comeBack(after: number, terms: readonly string[] = []) {
+    const { clock, world, unmount, ...view } = await timed(terms)
+    unmount()
+    clock.pass(after)
+    return { ...view, ...(await renderWithApp(CASE, { world })), clock, world }
+  }
+
+  it('goes on from when the scene was entered after the app was closed', async () => {
+    const { clock } = await comeBack(15_000)
+    await said('Sisa 25 detik')
+    clock.pass(26_000)
+    await title('Yang terjadi kemudian')
+  })
+
+  it('that ran out while the app was closed is said before anything comes of it', async () => {
+    const { container, user, world } = await comeBack(3_600_000)
+    await title('Saatnya memilih')
+    await screen.findByRole('heading', { name: 'Waktu adegan ini habis selagi Anda pergi' })
+    expect(container).toHaveTextContent('Yang berlaku kini: Diam saja')
+    expect(screen.queryByRole('radio')).toBeNull()
+    await expectAccessible(container)
+    const log = async () => {
+      const [run] = await listCaseRuns(world.db, 'ani')
+      return (await readCaseEvents(world.db, 'ani', run?.id ?? '')).map(({ what }) => what)
+    }
+    const before = await log()
+    expect(before.at(-1)).toEqual({ type: 'went-on' })
+    await user.click(screen.getByRole('button', { name: 'Lihat yang terjadi' }))
+    await title('Yang terjadi kemudian')
+    expect(await log()).toEqual([...before, { type: 'chose', scene: 'pilih', choice: 'lambat', byTime: true }])
+    await user.click(screen.getByRole('button', { name: 'Kembali ke pilihan' }))
+    await title('Saatnya memilih')
+    await said('Sisa 40 detik')
+  })
+
+  it('promises no way back to whoever plays a trial', async () => {
+    const { container } = await comeBack(3_600_000, ['Sebagai uji diri'])
+    await screen.findByRole('heading', { name: 'Waktu adegan ini habis selagi Anda pergi' })
+    expect(container).not.toHaveTextContent('Ini latihan')
   })
 
   it('stands still while help is open', async () => {
