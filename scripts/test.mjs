@@ -34,6 +34,9 @@ async function part(name, run) {
 function report() {
   const sum = (field) => parts.reduce((total, entry) => total + entry[field], 0)
   const rows = [...parts, { name: 'all', passed: sum('passed'), failed: sum('failed'), seconds: sum('seconds') }]
+  for (const { name, failures = [] } of parts) {
+    for (const failure of failures) console.log(`\nFAILED in ${name}: ${failure}`)
+  }
   console.log('')
   for (const { name, passed, failed, seconds } of rows) {
     const numbers = [`${passed} passed`, `${failed} failed`, `${seconds.toFixed(1)} s`]

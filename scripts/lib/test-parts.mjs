@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fromRoot } from './project.mjs'
 import { runNode } from './run-node.mjs'
+import { failedChecks, failedEndToEnd, failedUnits } from './test-failures.mjs'
 import { countChecks, countPlaywright, countVitest, withExitCode } from './test-totals.mjs'
 
 const REPORTS = fromRoot('out', 'reports')
@@ -10,14 +11,14 @@ const FAILED_ONCE = { passed: 0, failed: 1 }
 export async function testChecks(env) {
   const report = freshReport('check.json')
   const code = await run(fromRoot('scripts', 'check.mjs'), ['--json', report], env)
-  return totalsOf(report, countChecks, code)
+  return totalsOf(report, { count: countChecks, list: failedChecks }, code)
 }
 
 export async function testUnits(env) {
   const report = freshReport('vitest.json')
   const tool = fromRoot('node_modules', 'vitest', 'vitest.mjs')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return totalsOf(report, countVitest, await run(tool, args, env))
+  return totalsOf(report, { count: countVitest, list: failedUnits }, await run(tool, args, env))
 }
 
 export async function testBuild(env) {
@@ -32,7 +33,8 @@ export async function testEndToEnd(project, env) {
   const args = ['test', `--project=${project}`, `--global-timeout=${(env.SIAP_SOAK ? 120 : 30) * 60_000}`]
   const code = await run(tool, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
   const maySkip = project === 'desktop' && Boolean(env.SIAP_ELECTRON)
-  return totalsOf(report, (json) => countPlaywright(json, { maySkip }), code)
+  const count = (json) => countPlaywright(json, { maySkip })
+  return totalsOf(report, { count, list: failedEndToEnd }, code)
 }
 
 /** What cannot run has failed: nothing is skipped. */
@@ -54,9 +56,11 @@ async function run(script, args, env) {
   return code
 }
 
-function totalsOf(report, count, code) {
+function totalsOf(report, { count, list }, code) {
   try {
-    return withExitCode(count(JSON.parse(readFileSync(report, 'utf8'))), code)
+    const json = JSON.parse(readFileSync(report, 'utf8'))
+    const totals = withExitCode(count(json), code)
+    return { ...totals, failures: totals.failed > 0 ? list(json) : [] }
   } catch (error) {
     console.error(`The runner left no report that can be read: ${error.message}`)
     return FAILED_ONCE
