@@ -1,4 +1,6 @@
+import { type Artefact, artefactSchema } from '../core/cases/artefact'
 import { type Case, caseSchema } from '../core/cases/case'
+import { artefactWords } from '../core/find/artefact-words'
 import type { FindDocument } from '../core/find/find-document'
 import type { LocalizedText } from '../core/lib/localized-text'
 import type { Module } from '../core/modules/module'
@@ -13,7 +15,13 @@ export interface TextReader {
   sections(
     markdown: string,
     dated: Lookup,
-  ): readonly { readonly heading: string; readonly block: number; readonly text: string }[]
+  ): readonly {
+    readonly heading: string
+    readonly block: number
+    readonly text: string
+    /** Ids of the module's exhibits that stand in it. */
+    readonly artefacts: readonly string[]
+  }[]
   words(markdown: string, dated: Lookup): string
 }
 
@@ -53,9 +61,10 @@ async function moduleTexts(db: AppDatabase, reader: TextReader, { row, module }:
     place: { to: 'reference', ...place, reference: entry.id },
   }))
   const stories = await casesOf(db, place)
+  const artefacts = await artefactsOf(db, place)
   for (const language of row.manifest.languages) {
     documents.push(
-      ...(await lessonTexts(db, reader, { row, module, language })),
+      ...(await lessonTexts(db, reader, { row, module, language, artefacts })),
       ...module.glossary.map(
         (entry): FindDocument => ({
           kind: 'term',
@@ -90,10 +99,15 @@ export function datedOf(row: Pick<PackRow, 'dated'> | undefined): Lookup {
   return (id) => values.get(id)
 }
 
+interface LessonTexts extends ModulePlace {
+  readonly language: string
+  readonly artefacts: ReadonlyMap<string, Artefact>
+}
+
 async function lessonTexts(
   db: AppDatabase,
   reader: TextReader,
-  { row, module, language }: ModulePlace & { readonly language: string },
+  { row, module, language, artefacts }: LessonTexts,
 ): Promise<FindDocument[]> {
   const dated = datedOf(row)
   const keys = module.lessons.map(({ id }): [string, string, string] => [
@@ -102,19 +116,23 @@ async function lessonTexts(
     `${module.id}.${id}.${language}`,
   ])
   const entries = await db.packEntries.bulkGet(keys)
+  const wordsOn = (id: string) => {
+    const artefact = artefacts.get(id)
+    return artefact === undefined ? [] : artefactWords(artefact, language).map((text) => reader.words(text, dated))
+  }
   return module.lessons.flatMap((lesson, index) => {
     const markdown = entries[index]?.value
     if (typeof markdown !== 'string') return []
     const title = reader.words(lesson.title[language] ?? '', dated)
     return reader.sections(markdown, dated).map(
-      ({ heading, block, text }, part): FindDocument => ({
+      ({ heading, block, text, artefacts: placed }, part): FindDocument => ({
         kind: 'lesson',
         thing: `lesson ${row.id}/${module.id}/${lesson.id}`,
         part,
         language,
         title,
         heading,
-        body: text,
+        body: [text, ...placed.flatMap(wordsOn)].join(' '),
         place: {
           to: 'lesson',
           pack: row.id,
@@ -125,6 +143,24 @@ async function lessonTexts(
       }),
     )
   })
+}
+
+/** The exhibits of a module's lessons, by their ids in it. */
+async function artefactsOf(
+  db: AppDatabase,
+  place: { readonly pack: string; readonly module: string },
+): Promise<ReadonlyMap<string, Artefact>> {
+  const before = `${place.module}.`
+  const rows = await db.packEntries
+    .where('[pack+kind+id]')
+    .between([place.pack, 'artefact', before], [place.pack, 'artefact', `${before}\uffff`])
+    .toArray()
+  return new Map(
+    rows.flatMap((row) => {
+      const parsed = artefactSchema.safeParse(row.value)
+      return parsed.success ? [[row.id.slice(before.length), parsed.data] as const] : []
+    }),
+  )
 }
 
 async function casesOf(db: AppDatabase, place: { readonly pack: string; readonly module: string }): Promise<Case[]> {

@@ -2,6 +2,7 @@ import { buildIndex, createIndexBuilder } from '../core/find/build-index'
 import { type FindAnswer, type FindRequest, search } from '../core/find/search'
 import type { SearchIndex } from '../core/find/search-index'
 import type { AppDatabase } from './db'
+import { examTexts } from './find-exam-texts'
 import { ownTexts } from './find-own-texts'
 import { packTexts, type TextReader } from './find-pack-texts'
 import { keepIndex, packsFingerprint, readKeptIndex } from './search-repo'
@@ -15,6 +16,8 @@ export interface FinderOptions {
 
 export interface OpenedFinder {
   search(request: FindRequest): FindAnswer
+  /** Resolves when what the learner met in exams is found, too: a thousand logs take a while to read, and nobody waits for them. */
+  readonly whole: Promise<void>
 }
 
 /**
@@ -22,9 +25,12 @@ export interface OpenedFinder {
  * shared machine nobody's notes are found by another.
  */
 export async function openFinder(db: AppDatabase, options: FinderOptions): Promise<OpenedFinder> {
-  const shared = await sharedIndex(db, options)
-  const own = buildIndex(await ownTexts(db, options.reader, options.profileId))
-  return { search: (request) => search([shared, own], request) }
+  const { reader, profileId } = options
+  const indexes = [await sharedIndex(db, options), buildIndex(await ownTexts(db, reader, profileId))]
+  const whole = examTexts(db, reader, profileId).then((documents) => {
+    indexes.push(buildIndex(documents))
+  })
+  return { search: (request) => search(indexes, request), whole }
 }
 
 const SHARED = 'packs'

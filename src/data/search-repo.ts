@@ -4,7 +4,7 @@ import type { AppDatabase } from './db'
 import { type WriteError, writing } from './write-result'
 
 /** Grows whenever texts are gathered, read or stemmed in another way: an index kept under an older number is built anew. */
-const INDEX_RULES = 2
+const INDEX_RULES = 3
 
 /** What an index was made of: the code, and the bytes of each pack. */
 export async function packsFingerprint(db: AppDatabase): Promise<string> {

@@ -1,32 +1,26 @@
 import type { AppDatabase } from '../../src/data/db'
+import { createFindTasks } from '../../src/data/find-tasks'
 import { openFinder } from '../../src/data/open-finder'
 import { bareWords, lessonSections } from '../../src/formats/markdown/lesson-sections'
-import type { StartFinder } from '../../src/renderer/lib/find/finder'
+import { createFinder, type StartFinder } from '../../src/renderer/lib/find/finder'
 
 export const TEXT_READER = { sections: lessonSections, words: bareWords }
 
 /** What the worker does, without a worker. */
 export function directFinder(db: AppDatabase): StartFinder {
   return (profileId, events) => {
-    const opened = openFinder(db, { profileId, reader: TEXT_READER, onProgress: events.onProgress })
     let isOpen = true
-    void opened.then(
-      () => {
-        if (isOpen) events.onReady()
+    const handle = createFindTasks({
+      open: (id, onProgress) => openFinder(db, { profileId: id, reader: TEXT_READER, onProgress }),
+      tell: (message) => {
+        if (isOpen) hear(message)
       },
-      (error: unknown) => events.onFailed(String(error)),
-    )
-    let latest: unknown = null
-    return {
-      ask(request) {
-        latest = request
-        void opened.then((finder) => {
-          if (isOpen && latest === request) events.onAnswer(finder.search(request))
-        })
-      },
-      close() {
-        isOpen = false
-      },
+    })
+    const close = () => {
+      isOpen = false
     }
+    const { finder, hear } = createFinder({ send: handle, close }, events)
+    handle({ kind: 'open', profileId })
+    return finder
   }
 }

@@ -13,7 +13,8 @@ export interface FindRequest {
 }
 
 export interface FindHit {
-  readonly document: FindDocument
+  /** Without its text, of which a hit has only the excerpt: an answer crosses from the worker to the screen. */
+  readonly document: Omit<FindDocument, 'body'>
   readonly title: Excerpt
   readonly heading: Excerpt | null
   readonly body: Excerpt
@@ -75,12 +76,12 @@ function hitOf(candidate: Candidate, marker: Marker, language: string): FindHit[
   const document = index.documents[at]
   if (document === undefined) return []
   const mark = marker(index, document.language)
-  const { title, heading, body } = document
+  const { body, ...head } = document
   return [
     {
-      document: { ...document, place: placeFor(candidate, document, language) },
-      title: markAll(title, mark),
-      heading: heading === '' ? null : markAll(heading, mark),
+      document: { ...head, place: placeFor(candidate, document, language) },
+      title: markAll(head.title, mark),
+      heading: head.heading === '' ? null : markAll(head.heading, mark),
       body: excerptOf(body, mark),
     },
   ]

@@ -10,18 +10,21 @@ export interface LessonSection {
   /** Index of the block that it begins with. */
   readonly block: number
   readonly text: string
+  /** Ids of the exhibits that stand in it. */
+  readonly artefacts: readonly string[]
 }
 
 export function lessonSections(markdown: string, datedValue: Lookup): LessonSection[] {
-  const sections: { heading: string; block: number; lines: string[] }[] = []
+  const sections: { heading: string; block: number; lines: string[]; artefacts: string[] }[] = []
   for (const [index, block] of parseMarkdown(markdown).entries()) {
     if (block.type === 'heading' || sections.length === 0) {
       const heading = block.type === 'heading' ? plainText(block.children, datedValue) : ''
-      sections.push({ heading, block: index, lines: [] })
+      sections.push({ heading, block: index, lines: [], artefacts: [] })
     }
     if (block.type !== 'heading') sections.at(-1)?.lines.push(...blockLines(block, datedValue))
+    if (block.type === 'artefact') sections.at(-1)?.artefacts.push(block.id)
   }
-  return sections.map(({ heading, block, lines }) => ({ heading, block, text: lines.join(' ') }))
+  return sections.map(({ lines, ...section }) => ({ ...section, text: lines.join(' ') }))
 }
 
 /** The words of a text without blocks' shape. */

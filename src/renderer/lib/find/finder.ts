@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { FindAnswer, FindRequest } from '../../../core/find/search'
+import type { FindMessage, FindTask } from '../../../data/find-tasks'
 
 export interface FinderEvents {
   /** How far the index is, in [0, 1]. */
   readonly onProgress: (share: number) => void
   readonly onReady: () => void
-  /** Only the answer to what was asked last arrives. */
+  /** Only the answer to what was asked last arrives; once more where more can be found by then. */
   readonly onAnswer: (answer: FindAnswer) => void
   readonly onFailed: (detail: string) => void
 }
@@ -17,31 +18,46 @@ export interface Finder {
 
 export type StartFinder = (profileId: string, events: FinderEvents) => Finder
 
-type Message =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: FindAnswer }
-  | { readonly kind: 'failed'; readonly detail: string }
+/** Where tasks go to, and until when. */
+interface Channel {
+  send(task: FindTask): void
+  close(): void
+}
+
+/** Speaks to whatever does the finding; `hear` is given what it tells. */
+export function createFinder(channel: Channel, events: FinderEvents) {
+  let latest = 0
+  const finder: Finder = {
+    ask(request) {
+      latest += 1
+      channel.send({ kind: 'search', id: latest, request })
+    },
+    close: channel.close,
+  }
+  const hear = (message: FindMessage) => {
+    switch (message.kind) {
+      case 'progress':
+        return events.onProgress(message.share)
+      case 'ready':
+        return events.onReady()
+      case 'failed':
+        return events.onFailed(message.detail)
+      case 'answer':
+        return message.id === latest ? events.onAnswer(message.answer) : undefined
+    }
+  }
+  return { finder, hear }
+}
 
 /** Finds in a worker of its own, which ends when the screen is left. */
 function startWorkerFinder(profileId: string, events: FinderEvents): Finder {
   const worker = new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module' })
-  let latest = 0
-  worker.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'progress') events.onProgress(data.share)
-    else if (data.kind === 'ready') events.onReady()
-    else if (data.kind === 'failed') events.onFailed(data.detail)
-    else if (data.id === latest) events.onAnswer(data.answer)
-  }
+  const send = (task: FindTask) => worker.postMessage(task)
+  const { finder, hear } = createFinder({ send, close: () => worker.terminate() }, events)
+  worker.onmessage = ({ data }: MessageEvent<FindMessage>) => hear(data)
   worker.onerror = (event) => events.onFailed(event.message)
-  worker.postMessage({ kind: 'open', profileId })
-  return {
-    ask(request) {
-      latest += 1
-      worker.postMessage({ kind: 'search', id: latest, request })
-    },
-    close: () => worker.terminate(),
-  }
+  send({ kind: 'open', profileId })
+  return finder
 }
 
 /** How finding is started; tests put one without a worker in its place. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { caseSchema } from '../../../../src/core/cases/case'
 import type { FindKind } from '../../../../src/core/find/find-document'
 import { saveJournalEntry } from '../../../../src/data/journal-repo'
+import { saveLessonMarks } from '../../../../src/data/lesson-mark-repo'
 import { openFinder } from '../../../../src/data/open-finder'
 import { runningSimulation } from '../../../../src/data/running-simulation'
 import { appendSessionEvent } from '../../../../src/data/session-repo'
@@ -23,6 +24,7 @@ async function withPack(): Promise<AppWorld> {
 
 async function find(world: AppWorld, query: string, kind: FindKind, profileId = ANI.id) {
   const finder = await openFinder(world.db, { profileId, reader: TEXT_READER })
+  await finder.whole
   return finder.search({ query, language: 'id', kind, most: 40 }).hits.map(({ document }) => document)
 }
 
@@ -66,6 +68,75 @@ describe('what a learner finds of their own', () => {
     const world = await withPack()
     await openSitting(world, { done: [HANDED_IN] })
     expect((await find(world, TWO_ITEMS[0]?.item.stem.id ?? '', 'item')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('notes that a learner wrote', () => {
+  const noted = (text: string) => ({ type: 'noted', item: TWO_ITEMS[0]?.id ?? '', text }) as const
+
+  it('on items of an exam are found once it was handed in, as they were then, and lead to its report', async () => {
+    const world = await withPack()
+    await openSitting(world, { done: [noted('jeruk'), noted('rambutan'), HANDED_IN] })
+    const [found, ...more] = await find(world, 'rambutan', 'note')
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ title: TWO_ITEMS[0]?.item.stem.id, place: { to: 'report', sessionId: 'sesi-satu' } })
+    expect(await find(world, 'jeruk', 'note')).toEqual([])
+    expect(await find(world, 'rambutan', 'note', 'budi')).toEqual([])
+  })
+
+  it('on items of an exam stay hidden while it is open, or another asks the same item', async () => {
+    const world = await withPack()
+    await openSitting(world, { id: 'terbuka', done: [noted('durian')] })
+    expect(await find(world, 'durian', 'note')).toEqual([])
+    await openSitting(world, { id: 'selesai', done: [noted('rambutan'), HANDED_IN] })
+    expect(await find(world, 'rambutan', 'note')).toEqual([])
+  })
+
+  it('and took away, or whose sitting was taken out of the history, are not found', async () => {
+    const world = await withPack()
+    await openSitting(world, { id: 'satu', done: [noted('rambutan'), noted(''), HANDED_IN] })
+    await openSitting(world, { id: 'dua', done: [noted('rambutan'), HANDED_IN], session: { removedAt: 5 } })
+    expect(await find(world, 'rambutan', 'note')).toEqual([])
+  })
+
+  it('in a lesson lead to the block that they stand at', async () => {
+    const world = await withPack()
+    const place = { profileId: ANI.id, pack: 'contoh', module: 'dasar', lesson: 'pertama' }
+    const mark = { ...place, language: 'id', block: 0, start: 0, end: 4, quote: 'Anak', at: 1, updatedAt: 1 }
+    await saveLessonMarks(world.db, [
+      { ...mark, id: 'ada', note: 'Ingat rambutan.', removedAt: null },
+      { ...mark, id: 'dihapus', note: 'Lupakan rambutan.', removedAt: 2 },
+    ])
+    const found = await find(world, 'rambutan', 'note')
+    expect(found.map((document) => document.place)).toEqual([
+      { to: 'lesson', pack: 'contoh', module: 'dasar', lesson: 'pertama', block: 0 },
+    ])
+    expect(await find(world, 'rambutan', 'note', 'budi')).toEqual([])
+  })
+})
+
+describe('the exhibits of lessons and cases', () => {
+  const note = { type: 'note', title: text('Catatan'), when: text('Rabu'), body: text('Rambutan di beranda.') }
+
+  it('are found in the section of the lesson where they stand', async () => {
+    const world = await buildWorld()
+    const lesson = 'Pembuka.\n\n## Bukti\n\n{artefact:catatan}\n\n## Lain\n\nTidak ada.\n'
+    await installPack(world.db, {
+      'modules/dasar/lessons/pertama.id.md': lesson,
+      'modules/dasar/lessons/pertama.en.md': lesson,
+      'modules/dasar/artefacts/catatan.json': note,
+    })
+    const [found] = await find(world, 'rambutan', 'lesson')
+    expect(found).toMatchObject({ heading: 'Bukti', place: { to: 'lesson', block: 1 } })
+  })
+
+  it('are found in a case from when the scene that shows them has been seen', async () => {
+    const world = await withPack()
+    expect(await find(world, 'bercanda', 'case')).toEqual([])
+    await recordCase(world, { isFinished: false })
+    const [found] = await find(world, 'bercanda', 'case')
+    expect(found).toMatchObject({ heading: 'Pesan pukul 22.04', place: { to: 'case', caseId: 'kasus' } })
+    expect(await find(world, 'bercanda', 'case', 'budi')).toEqual([])
   })
 })
 
