@@ -1,17 +1,17 @@
 import { Undo2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NotSaved } from '../../lib/not-saved'
 import { useFormat } from '../../lib/use-format'
 import type { Removal } from './use-removal'
 
-/** What was deleted, each with its way back. The focus goes where the way back is: the button that was pressed is gone. */
+/** What was deleted, each with its way back. The focus goes there as it appears: the button that was pressed is gone. */
 export function RemovedEntries({ removal: { removed, error, undo } }: { readonly removal: Removal }) {
   const { t } = useTranslation(['journal', 'common'])
   const format = useFormat()
   const place = useRef<HTMLDivElement>(null)
   const count = useRef(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed.length > count.current) {
       const buttons = place.current?.querySelectorAll('button') ?? []
       buttons[buttons.length - 1]?.focus()

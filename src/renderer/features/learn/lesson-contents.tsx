@@ -8,18 +8,22 @@ export interface ContentsEntry {
   /** Index of the block where it begins; null for what stands after the text. */
   readonly block: number | null
   readonly words: string
+  /** Whether the words are the app's, not the lesson's. */
+  readonly isOwnWords?: boolean
 }
 
 interface LessonContentsProps {
   readonly entries: readonly ContentsEntry[]
   /** The block at the top of the page. */
   readonly block: number
+  /** That the lesson is read in, hence that of its parts' names. */
+  readonly language: string
   /** The learner's marks, as a list. */
   readonly marks: ReactNode
 }
 
 /** The parts of a lesson and the learner's marks: beside it where there is room, else folded above it. */
-export function LessonContents({ entries, block, marks }: LessonContentsProps) {
+export function LessonContents({ entries, block, language, marks }: LessonContentsProps) {
   const { t } = useTranslation('learn')
   const current = entries.findLast((entry) => entry.block !== null && entry.block <= block)
   const list = (
@@ -28,6 +32,7 @@ export function LessonContents({ entries, block, marks }: LessonContentsProps) {
         <li key={entry.anchor}>
           <button
             type="button"
+            lang={entry.isOwnWords ? undefined : language}
             aria-current={entry === current ? 'true' : undefined}
             onClick={() => showPlace(entry.anchor)}
           >

@@ -14,6 +14,7 @@ import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { useFormat } from '../../lib/use-format'
 import { AloudBar } from './aloud-bar'
+import { InLessonLanguage } from './in-lesson-language'
 import { LessonArtefact } from './lesson-artefact'
 import { LessonCheck, PlacedCheck } from './lesson-check'
 import { LessonContents } from './lesson-contents'
@@ -118,6 +119,7 @@ export function LessonPage({ pack, module, lesson, text, progress }: LessonPageP
         <LessonContents
           entries={outline.entries}
           block={reading.block}
+          language={main.language}
           marks={<MarkList placed={marking.placed} onOpen={marking.open} onMarkHere={marking.markHere} />}
         />
         <article className="article">
@@ -135,9 +137,13 @@ export function LessonPage({ pack, module, lesson, text, progress }: LessonPageP
           </div>
           <LessonEnd isFinished={reading.isFinished} onFinish={reading.finish} />
           {reading.error !== null && <NotSaved error={reading.error} onRetry={reading.retry} />}
-          {outline.after.map((check) => (
-            <LessonCheck key={check.id} pack={pack} module={module.id} check={check} />
-          ))}
+          <InLessonLanguage language={main.language}>
+            {outline.after.map((check) => (
+              <div key={check.id} lang={main.language}>
+                <LessonCheck pack={pack} module={module.id} check={check} />
+              </div>
+            ))}
+          </InLessonLanguage>
           <LessonReferences references={outline.references} pack={pack} module={module} lesson={lesson} />
         </article>
       </div>

@@ -3,6 +3,7 @@ import { sideNotesIn } from '../../../formats/markdown/marks-in'
 import { type Pair, pairBlocks, type Stretch } from '../../../formats/markdown/pair-blocks'
 import { Blocks } from '../../lib/text/blocks'
 import { TextProvider, type TextProviderProps } from '../../lib/text/text-context'
+import { InLessonLanguage } from './in-lesson-language'
 import type { Edition, Editions } from './use-editions'
 import { BESIDE_ANCHOR, BLOCK_ANCHOR } from './use-reading'
 import '../../lib/text/prose.css'
@@ -74,9 +75,11 @@ function InEdition({
 }: Omit<LessonTextProps, 'editions'> & { readonly edition: Edition; readonly children: ReactNode }) {
   const notes = useMemo(() => sideNotesIn(edition.blocks), [edition])
   return (
-    <TextProvider {...sources} notes={notes} language={edition.language}>
-      {children}
-    </TextProvider>
+    <InLessonLanguage language={edition.language}>
+      <TextProvider {...sources} notes={notes} language={edition.language}>
+        {children}
+      </TextProvider>
+    </InLessonLanguage>
   )
 }
 

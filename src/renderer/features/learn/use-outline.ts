@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LANGUAGES } from '../../../core/lib/localized-text'
 import type { Module, Reference } from '../../../core/modules/module'
 import { citedIn } from '../../../formats/markdown/marks-in'
 import { useDated } from '../../lib/content'
@@ -27,8 +28,9 @@ interface LessonOutline {
 }
 
 /** What a lesson is made of: its sections, its checks where they stand, and the references that it names. */
-export function useOutline({ pack, module, lesson, edition: { blocks } }: OutlineInput): LessonOutline {
-  const { t } = useTranslation('learn')
+export function useOutline({ pack, module, lesson, edition: { blocks, language } }: OutlineInput): LessonOutline {
+  const { t, i18n } = useTranslation('learn')
+  const lng = LANGUAGES.find((known) => known === language) ?? i18n.language
   const dated = useDated(pack)
   return useMemo(() => {
     const own = module.checks.filter((check) => check.lesson === lesson)
@@ -41,7 +43,7 @@ export function useOutline({ pack, module, lesson, edition: { blocks } }: Outlin
     const entryOf = ({ id, items }: Check, block: number | null): ContentsEntry => ({
       anchor: `check-${id}`,
       block,
-      words: t('check.title', { count: items.length }),
+      words: t('check.title', { count: items.length, lng }),
     })
     const datedValue = (id: string) => {
       const entry = dated(id)
@@ -58,8 +60,10 @@ export function useOutline({ pack, module, lesson, edition: { blocks } }: Outlin
     const entries = [
       ...inText,
       ...after.map((check) => entryOf(check, null)),
-      ...(references.length > 0 ? [{ anchor: 'references', block: null, words: t('lesson.references') }] : []),
+      ...(references.length > 0
+        ? [{ anchor: 'references', block: null, words: t('lesson.references'), isOwnWords: true }]
+        : []),
     ]
     return { entries, references, placed: placed.map(({ check }) => check), after }
-  }, [t, dated, module, lesson, blocks])
+  }, [t, lng, dated, module, lesson, blocks])
 }

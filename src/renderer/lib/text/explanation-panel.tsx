@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface ExplanationPanelProps {
@@ -11,14 +11,9 @@ interface ExplanationPanelProps {
   onClose(): void
 }
 
-/** The box that opens under a paragraph. Escape, from anywhere in it, closes it as its button does. */
+/** The box that opens under a paragraph; its button closes it, as Escape does (see `ExplainingBlock`). */
 export function ExplanationPanel({ id, heading, isReference = false, children, onClose }: ExplanationPanelProps) {
   const { t } = useTranslation('learn')
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onClose()
-  }
   return (
     <aside id={id} className="gloss" aria-label={t('text.explanation')}>
       <p className="gloss-h">
@@ -26,13 +21,7 @@ export function ExplanationPanel({ id, heading, isReference = false, children, o
         {heading}
       </p>
       {children}
-      <button
-        type="button"
-        className="tool gloss-x"
-        aria-label={t('text.close')}
-        onClick={onClose}
-        onKeyDown={closeOnEscape}
-      >
+      <button type="button" className="tool gloss-x" aria-label={t('text.close')} onClick={onClose}>
         <X className="icon" aria-hidden="true" />
       </button>
     </aside>

@@ -3,6 +3,7 @@ import { type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/dialog'
 import { useServices } from '../services'
+import './external-link.css'
 
 interface ExternalLinkProps {
   readonly url: string
@@ -10,7 +11,7 @@ interface ExternalLinkProps {
   readonly words?: string
 }
 
-/** A way out of the app, taken only after a question: the host's own where it asks, else ours. */
+/** A way out of the app, taken only after a question: the host's own where it asks, else ours. On paper, its whole address. */
 export function ExternalLink({ url, words }: ExternalLinkProps) {
   const { t } = useTranslation('learn')
   const { host } = useServices()
@@ -29,7 +30,7 @@ export function ExternalLink({ url, words }: ExternalLinkProps) {
   return (
     <>
       <a className="outside" href={url} rel="noreferrer noopener" onClick={ask} onAuxClick={ask}>
-        {words ?? siteOf(url)}
+        <span className={words === undefined ? 'outside-site' : undefined}>{words ?? siteOf(url)}</span>
         <ExternalIcon className="icon icon-sm" aria-hidden="true" />
         <span className="vh"> {t('link.outside')}</span>
       </a>

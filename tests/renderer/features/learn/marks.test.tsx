@@ -75,6 +75,15 @@ describe('marking in a lesson', () => {
     expect(screen.queryByRole('toolbar')).toBeNull()
   })
 
+  it('puts the toolbar away by Escape, wherever the focus is', async () => {
+    const { user, world } = await open()
+    select('berulang')
+    expect(await screen.findByRole('toolbar')).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('toolbar')).toBeNull()
+    expect(await kept(world)).toEqual([])
+  })
+
   it('makes one mark for each block of a selection, and leaves out numbers, notes, exhibits and checks', async () => {
     const { user, world } = await open()
     select('timpang', 'Jangan sebarkan.')

@@ -74,6 +74,23 @@ describe('how a lesson is read', () => {
     expect(screen.getByRole('note', { name: 'Take care' })).toBeInTheDocument()
   })
 
+  it('speaks that language in its checks, explanations and contents, too', async () => {
+    usePreferencesStore.setState({ readerLanguages: 'other' })
+    const { user, container } = await openLesson()
+    expect(within(lesson(container)).getByRole('heading', { name: 'Check: 1 item' })).toBeInTheDocument()
+    expect(within(lesson(container)).getByRole('button', { name: 'Check the answer' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'assent' }))
+    expect(screen.getByRole('complementary', { name: 'Explanation' })).toBeInTheDocument()
+    const contents = within(screen.getByRole('navigation', { name: 'Di pelajaran ini' }))
+    expect(contents.getAllByRole('button').map((entry) => [entry.textContent, entry.lang])).toEqual([
+      ['Three features', 'en'],
+      ['Check: 1 item', 'en'],
+      ['On a screen', 'en'],
+      ['Rujukan', ''],
+    ])
+    await expectAccessible(container)
+  })
+
   it('is in both beside each other, block by block where they agree, exhibits and checks once', async () => {
     usePreferencesStore.setState({ readerLanguages: 'both' })
     const { container } = await openLesson()

@@ -57,6 +57,25 @@ describe('a text of a pack', () => {
     expect(word).toHaveFocus()
   })
 
+  it('closes by Escape from the word itself, and from a link in the answer, but not while the link asks', async () => {
+    const { user } = await show('Begitu {ref:buku}.')
+    const word = screen.getByRole('button', { name: 'Rujukan 1' })
+    await user.click(word)
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect(word).toHaveFocus()
+    await user.click(word)
+    await user.click(screen.getByRole('link', { name: /contoh\.example/ }))
+    screen.getByRole('button', { name: 'Tetap di sini' }).focus()
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('complementary')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Tetap di sini' }))
+    screen.getByRole('link', { name: /contoh\.example/ }).focus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect(word).toHaveFocus()
+  })
+
   it('numbers references, and shows one where it is named', async () => {
     const { user } = await show('Begitu {ref:uu}.')
     await user.click(screen.getByRole('button', { name: 'Rujukan 2' }))

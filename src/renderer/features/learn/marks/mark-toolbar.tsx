@@ -1,5 +1,5 @@
 import { Highlighter, NotebookPen, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chosen } from './use-text-selection'
 
@@ -14,6 +14,16 @@ interface MarkToolbarProps {
 /** What can be done with the selected words, or with the mark that was pressed; Escape puts it away. */
 export function MarkToolbar({ chosen, onMark, onNote, onRemove, onClose }: MarkToolbarProps) {
   const { t } = useTranslation('learn')
+  const latest = useRef(onClose)
+  latest.current = onClose
+  useEffect(() => {
+    // Wherever the focus is: words are selected without it.
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') latest.current()
+    }
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [])
   return (
     <div
       className="mark-tools"
@@ -21,9 +31,6 @@ export function MarkToolbar({ chosen, onMark, onNote, onRemove, onClose }: MarkT
       tabIndex={-1}
       aria-label={t('marks.tools')}
       style={{ top: chosen.top, left: chosen.left }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
     >
       {chosen.kind === 'text' ? (
         <>

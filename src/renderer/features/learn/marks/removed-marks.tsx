@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LessonMark } from '../../../../core/progress/lesson-mark'
 import { Notice } from '../../../ui/notice'
@@ -23,7 +23,7 @@ export function RemovedMarks({ removed, onUndo }: RemovedMarksProps) {
 function RemovedMark({ mark, onUndo }: { readonly mark: LessonMark; readonly onUndo: () => void }) {
   const { t } = useTranslation(['learn', 'common'])
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), [])
   return (
     <Notice>
       <p>{t('marks.removed', { quote: shortened(mark.quote) })}</p>
