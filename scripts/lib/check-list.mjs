@@ -7,6 +7,7 @@ import { checkLock } from '../checks/lock.mjs'
 import { checkPurity } from '../checks/purity.mjs'
 import { checkSize } from '../checks/size.mjs'
 import { checkStrings } from '../checks/strings.mjs'
+import { checkStyles } from '../checks/styles.mjs'
 import { fromRoot, manifest, root } from './project.mjs'
 import { readTree } from './read-tree.mjs'
 import { runNode } from './run-node.mjs'
@@ -38,6 +39,7 @@ export const CHECKS = [
   { name: 'purity', run: () => checkPurity(read(['src/core'], SOURCE)) },
   { name: 'locales', run: () => checkLocales(read(['locales'], /./), read(['src'], /\.tsx?$/)) },
   { name: 'strings', run: () => checkStrings(read(['src/renderer'], /\.tsx?$/)) },
+  { name: 'styles', run: () => checkStyles(read(['src/renderer'], /\.css$/)) },
   { name: 'size', run: () => checkSize(read(['src', 'scripts', 'tests'], SOURCE)) },
   { name: 'lockfile', run: () => checkLock(readJson('package-lock.json'), manifest) },
   { name: 'dependencies', run: checkInstalled },

@@ -21,7 +21,7 @@ export function EarlierSittings({ session, report }: ReportProps) {
   const other = earlier.value.find((entry) => entry.session.id === chosen) ?? earlier.value[0]
   if (other === undefined) return null
   return (
-    <section className="earlier" aria-labelledby="earlier">
+    <section className="earlier-sitting" aria-labelledby="earlier">
       <h2 id="earlier">{t('comparison.title')}</h2>
       {earlier.value.length > 1 && (
         <p className="field earlier-choose">
