@@ -16,7 +16,7 @@ export async function playScene(page: Page, which: 'first' | 'last' = 'first'): 
 
 /** Marks, fills, picks or accepts the first thing that there is; open parts are handed in open. */
 async function workALittle(page: Page, handIn: Locator): Promise<void> {
-  const part = page.locator('.part-mark:not(.risk-tools *), .work-input, .sort-state button').first()
+  const part = page.locator('.part-mark:not(.risk-tools *), .work-input, .sort-tools [aria-disabled=false]').first()
   await tabTo(page, part)
   const tag = await part.evaluate((element) => element.tagName)
   if (tag === 'SELECT') await page.keyboard.press('ArrowDown')

@@ -42,10 +42,13 @@ export function CaseRail({ pack, story, run, states, left, onBackTo, onRestart }
           <span className="face" aria-hidden="true">
             {person.name.slice(0, 1)}
           </span>
-          <div>
+          <div className="person-words">
             <h2 id={name}>{person.name}</h2>
             <p>
-              <RichText value={person.about} pack={pack} />. <RichText value={person.wants} pack={pack} />.
+              <RichText value={person.about} pack={pack} />
+            </p>
+            <p>
+              <RichText value={person.wants} pack={pack} />
             </p>
           </div>
           <button

@@ -8,7 +8,7 @@ import type { CasePlace } from './case-place'
 import { ChoiceReason } from './choice-reason'
 import { SceneExhibit } from './scene-exhibit'
 import { exhibitClass } from './scene-view'
-import { JudgedExhibit, JudgedOrder } from './task-verdicts'
+import { HandedInExhibit, HandedInOrder } from './task-verdicts'
 import { useOpened } from './use-opened'
 
 type ConsequenceViewProps = CasePlace & {
@@ -57,13 +57,9 @@ export function ConsequenceView(props: ConsequenceViewProps) {
       <div className="tell">
         <Prose value={body} pack={pack} glossary={module.glossary} />
       </div>
-      {isStudy ? (
-        <JudgedExhibit pack={pack} story={story} decision={decision} />
-      ) : (
-        <SceneExhibit pack={pack} story={story} scene={scene} />
-      )}
+      {scene.task !== undefined && <HandedInExhibit pack={pack} story={story} decision={decision} isJudged={isStudy} />}
       <div className="outcome">
-        {isStudy && <JudgedOrder pack={pack} decision={decision} />}
+        <HandedInOrder pack={pack} decision={decision} isJudged={isStudy} />
         {changes.length > 0 && (
           <section className="changes" aria-labelledby="changes">
             <h2 id="changes">{t('after.changes')}</h2>
@@ -95,6 +91,7 @@ export function ConsequenceView(props: ConsequenceViewProps) {
           )}
         </div>
       </div>
+      {scene.task === undefined && <SceneExhibit pack={pack} story={story} scene={scene} />}
     </div>
   )
 }

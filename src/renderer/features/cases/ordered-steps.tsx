@@ -1,9 +1,8 @@
 import type { TaskVerdict } from '../../../core/cases/score-task'
 import { shuffledSteps } from '../../../core/cases/shuffled-steps'
 import type { TaskOf } from '../../../core/cases/task'
+import { VerdictNote } from '../../lib/artefacts/part-verdict'
 import { OrderedOptions } from '../../lib/items/ordered-options'
-import { RichText } from '../../lib/text/rich-text'
-import { VerdictMark } from '../../lib/verdict/verdict-mark'
 import '../../lib/items/items.css'
 import '../../lib/items/items-arranged.css'
 
@@ -25,12 +24,7 @@ export function OrderedSteps({ pack, id, task, ids, verdicts, onChange }: Ordere
       : new Map(
           Object.entries(verdicts).map(([step, { kind, reason }]) => [
             step,
-            <div className="step-verdict" key={step}>
-              <VerdictMark verdict={kind} />
-              <p>
-                <RichText value={reason} pack={pack} />
-              </p>
-            </div>,
+            <VerdictNote key={step} verdict={{ kind, reason }} pack={pack} />,
           ]),
         )
   const view = { id, pack, stem: {}, stimulus: null, options: shuffledSteps(id, task), type: 'order' as const }

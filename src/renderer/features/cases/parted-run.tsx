@@ -72,5 +72,10 @@ function useWhatParted(pack: string, parting: Parting, played: Case | null): str
   const choice = scene.choices.find(({ id }) => id === parting.id)
   return choice === undefined
     ? t('parted.scene', { scene: title })
-    : t('parted.choice', { choice: plain(choice.text), scene: title })
+    : t('parted.choice', { choice: withoutQuotes(plain(choice.text)), scene: title })
+}
+
+/** The message puts the choice in quotation marks: what is said as a whole in the choice has its own already. */
+function withoutQuotes(words: string): string {
+  return words.replace(/^“([^“”]*)”$/, '$1')
 }

@@ -7,14 +7,16 @@ import { OrderedSteps } from './ordered-steps'
 import { SceneExhibit } from './scene-exhibit'
 import { draftOf, workOf } from './task-draft'
 
-interface JudgedTaskProps extends Pick<CasePlace, 'pack' | 'story'> {
+interface HandedInProps extends Pick<CasePlace, 'pack' | 'story'> {
   readonly decision: Decision
+  /** Else each part only stands as it was given: an assessed run keeps its verdicts for the debrief. */
+  readonly isJudged: boolean
 }
 
 const nothing = () => undefined
 
 /** The exhibit as it was handed in, each part with how it was and why; where time ran out first, as it was. */
-export function JudgedExhibit({ pack, story, decision }: JudgedTaskProps) {
+export function HandedInExhibit({ pack, story, decision, isJudged }: HandedInProps) {
   const { i18n } = useTranslation()
   const language = LANGUAGES.find((known) => known === i18n.language) ?? LANGUAGES[0]
   const { scene, response } = decision
@@ -22,12 +24,15 @@ export function JudgedExhibit({ pack, story, decision }: JudgedTaskProps) {
   const work =
     task === undefined || response === null
       ? undefined
-      : workOf(task, draftOf(task, response, language), { verdicts: taskVerdicts(task, response), change: nothing })
+      : workOf(task, draftOf(task, response, language), {
+          verdicts: isJudged ? taskVerdicts(task, response) : {},
+          change: nothing,
+        })
   return <SceneExhibit pack={pack} story={story} scene={scene} work={work} />
 }
 
 /** The steps in the order that was handed in, each with how it was and why. */
-export function JudgedOrder({ pack, decision }: Omit<JudgedTaskProps, 'story'>) {
+export function HandedInOrder({ pack, decision, isJudged }: Omit<HandedInProps, 'story'>) {
   const { t } = useTranslation('cases')
   const { scene, response } = decision
   const { task } = scene
@@ -41,7 +46,7 @@ export function JudgedOrder({ pack, decision }: Omit<JudgedTaskProps, 'story'>) 
         id={scene.id}
         task={task}
         ids={ids}
-        verdicts={taskVerdicts(task, response)}
+        verdicts={isJudged ? taskVerdicts(task, response) : {}}
         onChange={nothing}
       />
     </section>

@@ -38,36 +38,47 @@ function AmountRow({ row, columns, pack }: AmountRowProps) {
   const plain = usePlainText(pack)
   const work = useWork('sums')
   const cells = row.amounts.map((_, column) => `${row.id ?? ''}.${column}`)
+  const judged = cells.filter((cell) => work?.verdicts?.[cell] !== undefined)
+  const headingOf = (cell: string) => (columns.length > 1 ? columns[cells.indexOf(cell)] : undefined)
+  const kind = row.kind === 'line' ? '' : row.kind
   return (
-    <tr className={row.kind === 'line' ? undefined : row.kind}>
-      <th scope="row">
-        <PartRow part={row.id} pack={pack} says={row.label}>
-          <RichText value={row.label} pack={pack} />
-          {row.note !== undefined && (
-            <small>
-              <RichText value={row.note} pack={pack} />
-            </small>
-          )}
-        </PartRow>
-        {cells.map((cell) => (
-          <PartVerdictLine key={cell} part={cell} pack={pack} />
-        ))}
-      </th>
-      {row.amounts.map((amount, column) => {
-        const cell = cells[column] ?? ''
-        const heading = columns[column] ?? ''
-        return (
-          <td key={cell} className="r" data-h={heading}>
-            {amount !== null && format.number(amount)}
-            {amount === null &&
-              (work?.cells.includes(cell) === true ? (
-                <BudgetCell cell={cell} name={`${plain(row.label)}, ${heading}`} />
-              ) : (
-                <span className="vh">{t('left-blank')}</span>
-              ))}
+    <>
+      <tr className={judged.length > 0 ? `${kind} judged` : kind}>
+        <th scope="row">
+          <PartRow part={row.id} pack={pack} says={row.label}>
+            <RichText value={row.label} pack={pack} />
+            {row.note !== undefined && (
+              <small>
+                <RichText value={row.note} pack={pack} />
+              </small>
+            )}
+          </PartRow>
+        </th>
+        {row.amounts.map((amount, column) => {
+          const cell = cells[column] ?? ''
+          const heading = columns[column] ?? ''
+          return (
+            <td key={cell} className="r" data-h={heading}>
+              {amount !== null && format.number(amount)}
+              {amount === null &&
+                (work?.cells.includes(cell) === true ? (
+                  <BudgetCell cell={cell} name={`${plain(row.label)}, ${heading}`} />
+                ) : (
+                  <span className="vh">{t('left-blank')}</span>
+                ))}
+            </td>
+          )
+        })}
+      </tr>
+      {judged.length > 0 && (
+        <tr className="budget-verdicts">
+          <td colSpan={columns.length + 1}>
+            {judged.map((cell) => (
+              <PartVerdictLine key={cell} part={cell} pack={pack} about={headingOf(cell)} />
+            ))}
           </td>
-        )
-      })}
-    </tr>
+        </tr>
+      )}
+    </>
   )
 }

@@ -115,6 +115,7 @@ describe('a run as a trial', () => {
     expect(screen.queryByRole('button', { name: /^Kembali ke/ })).toBeNull()
     expect(screen.queryByRole('region', { name: 'Mengapa begini' })).toBeNull()
     expect(container).not.toHaveTextContent('Ini ancaman.')
+    expect(screen.getByRole('figure')).toHaveTextContent('Ditandai')
     expect((await listCaseRuns(world.db, 'ani'))[0]).toMatchObject({ mode: 'assessed', isTimed: false })
     await expectAccessible(container)
   })

@@ -7,7 +7,7 @@ interface CounterCoursesProps {
   readonly courses: readonly CounterCourse[]
 }
 
-/** How trust, risk and the like went over the run: a row of bars each, and the same in words. */
+/** How trust, risk and the like went over the run: from end to end what it says there, decision by decision, and the same in words. */
 export function CounterCourses({ pack, courses }: CounterCoursesProps) {
   const { t } = useTranslation('debrief')
   return (
@@ -23,14 +23,17 @@ export function CounterCourses({ pack, courses }: CounterCoursesProps) {
             </dt>
             <dd>
               <span className="course" aria-hidden="true">
+                <span className="course-ends">
+                  <span>{counter.high !== undefined && <RichText value={counter.high} pack={pack} />}</span>
+                  <span>{counter.low !== undefined && <RichText value={counter.low} pack={pack} />}</span>
+                </span>
                 {values.map((value, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place on the way
-                  <i key={index} style={{ height: `${8 + share(value) * 92}%` }} />
+                  <span key={index} className="course-step">
+                    <i style={{ height: `${share(value) * 100}%` }} />
+                    <b>{index === 0 ? '' : index}</b>
+                  </span>
                 ))}
-              </span>
-              <span className="course-ends" aria-hidden="true">
-                {counter.low !== undefined && <RichText value={counter.low} pack={pack} />}
-                {counter.high !== undefined && <RichText value={counter.high} pack={pack} />}
               </span>
               <span className="num">{t('course', { first, last, min: counter.min, max: counter.max })}</span>
               <span className="vh">{t('course-steps', { values: values.join(', ') })}</span>

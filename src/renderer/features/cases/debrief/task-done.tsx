@@ -3,7 +3,7 @@ import type { Case } from '../../../../core/cases/case'
 import type { Decision } from '../../../../core/cases/fold-run'
 import { taskVerdicts } from '../../../../core/cases/score-task'
 import { OrderedSteps } from '../ordered-steps'
-import { JudgedExhibit } from '../task-verdicts'
+import { HandedInExhibit } from '../task-verdicts'
 
 interface TaskDoneProps {
   readonly pack: string
@@ -32,7 +32,7 @@ export function TaskDone({ pack, story, decision }: TaskDoneProps) {
           onChange={() => undefined}
         />
       ) : (
-        <JudgedExhibit pack={pack} story={story} decision={decision} />
+        <HandedInExhibit pack={pack} story={story} decision={decision} isJudged />
       )}
     </details>
   )

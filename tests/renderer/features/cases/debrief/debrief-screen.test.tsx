@@ -154,7 +154,7 @@ describe('the debrief of a case', () => {
     expect(container).toHaveTextContent('Played as assessed, one way only')
     expect(container).toHaveTextContent('A harmful ending')
     expect(screen.getByRole('region', { name: 'What rose and fell' })).toHaveTextContent(
-      'From 1 to 3, on a scale of 0 to 5Step by step: 1, 3, 3',
+      /From 1 to 3, on a scale of 0 to 5\..*Step by step: 1, 3, 3/,
     )
     expect(screen.getAllByText('The time ran out before you chose, so the story went on by itself.')).toHaveLength(1)
     await expectAccessible(container)
@@ -168,6 +168,18 @@ describe('the debrief of a case', () => {
     const [replay] = await listCaseRuns(world.db, 'ani')
     expect(replay?.mode).toBe('study')
     expect((await readCaseEvents(world.db, 'ani', replay?.id ?? '')).map(({ what }) => what)).toEqual([late, ON])
+  })
+
+  it('plays again from the decision after a task, with what was handed in for it', async () => {
+    const handedIn = { ...chose('tugas', 'belum'), response: ['langkah'] }
+    const { user, world } = await openRun({
+      whats: [handedIn, ON, chose('pilih', 'bicara'), ON],
+      story: packWithTask('order')['modules/dasar/cases/kasus.json'] as Record<string, unknown>,
+    })
+    await user.click(screen.getByRole('button', { name: 'Ulangi dari sini keputusan 2' }))
+    await vi.waitFor(async () => expect(await listCaseRuns(world.db, 'ani')).toHaveLength(2))
+    const [replay] = await listCaseRuns(world.db, 'ani')
+    expect((await readCaseEvents(world.db, 'ani', replay?.id ?? '')).map(({ what }) => what)).toEqual([handedIn, ON])
   })
 
   it.each([
