@@ -50,6 +50,19 @@ export const LESSON_PLACES = [
     },
   },
   {
+    name: 'lesson-selection',
+    open: async (stage) => {
+      await openLesson(stage)
+      await stage.page.evaluate(() => {
+        const paragraph = document.querySelectorAll('.lesson > p')[2]
+        if (paragraph === undefined) throw new Error('the lesson has no third paragraph')
+        paragraph.scrollIntoView({ block: 'center' })
+        document.getSelection()?.selectAllChildren(paragraph)
+      })
+      await stage.page.getByRole('toolbar').waitFor()
+    },
+  },
+  {
     name: 'lesson-mark',
     open: async (stage) => {
       await openLesson(stage)

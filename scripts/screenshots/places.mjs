@@ -1,12 +1,13 @@
 // Every screen of the app and how to get there.
 
+import { CASE_PLACES } from './places-cases.mjs'
 import { EXAM_PLACES } from './places-exams.mjs'
 import { EXHIBIT_PLACES } from './places-exhibits.mjs'
 import { FIND_PLACES } from './places-find.mjs'
 import { LESSON_PLACES } from './places-lessons.mjs'
 import { READINESS_PLACES } from './places-readiness.mjs'
 import { STORAGE_PLACES } from './places-storage.mjs'
-import { button, heading, link, meetLearner, title } from './stage.mjs'
+import { button, heading, meetLearner, title } from './stage.mjs'
 
 /**
  * @typedef {object} Place
@@ -17,23 +18,9 @@ import { button, heading, link, meetLearner, title } from './stage.mjs'
 
 const MODULE = '/library/dasar/perundungan'
 const LESSON = '/library/dasar/penggalangan-dana/lesson/angka-terbuka'
-const CASE = `${MODULE}/case/grup-kelas-9b`
 
 /** @param {import('./stage.mjs').Stage} stage */
 const asNewLearner = (stage) => stage.once('new', () => meetLearner(stage, 'new'))
-
-/** @param {import('./stage.mjs').Stage} stage */
-async function toFirstScene(stage) {
-  await asNewLearner(stage)
-  await stage.go(CASE, 'new')
-  const start = button(stage, 'cases:intro.start')
-  const choose = button(stage, 'cases:choose.do')
-  const back = button(stage, 'cases:after.back')
-  await start.or(choose).or(back).first().waitFor()
-  if (await start.isVisible()) await start.click()
-  if (await back.isVisible()) await back.click()
-  await choose.waitFor()
-}
 
 /** @type {readonly Place[]} */
 const STUDY_PLACES = [
@@ -116,60 +103,6 @@ const STUDY_PLACES = [
     },
   },
   {
-    name: 'case-intro',
-    open: async (stage) => {
-      await stage.go('/library/dasar/intervensi-digital/case/sesi-di-dapur')
-      await button(stage, 'cases:intro.start').waitFor()
-    },
-  },
-  {
-    name: 'help',
-    open: async (stage) => {
-      await stage.go('/library/dasar/intervensi-digital/case/sesi-di-dapur')
-      await button(stage, 'learn:help.open').click()
-      await heading(stage, 'learn:help.title').waitFor()
-    },
-  },
-  {
-    name: 'case',
-    open: async (stage) => {
-      await toFirstScene(stage)
-      await stage.page.getByRole('radio').first().check()
-    },
-  },
-  {
-    name: 'consequence',
-    open: async (stage) => {
-      await toFirstScene(stage)
-      await stage.page.getByRole('radio').first().check()
-      await button(stage, 'cases:choose.do').click()
-      await button(stage, 'cases:after.back').waitFor()
-    },
-  },
-  {
-    name: 'ending',
-    open: async (stage) => {
-      await stage.go(CASE)
-      await button(stage, 'cases:after.to-ending').click()
-      await link(stage, 'cases:ending.debrief').waitFor()
-    },
-  },
-  {
-    name: 'debrief',
-    open: async (stage, { finishedRun }) => {
-      await stage.go(`/debrief/${finishedRun}`)
-      await heading(stage, 'cases:debrief.decisions').waitFor()
-    },
-  },
-  {
-    name: 'debrief-list',
-    open: async (stage, { finishedRun }) => {
-      await stage.go(`/debrief/${finishedRun}`)
-      await button(stage, 'debrief:as-list').click()
-      await stage.page.locator('.path-list').waitFor()
-    },
-  },
-  {
     name: 'journal',
     open: async (stage, { finishedRun }) => {
       await stage.once('journal', async () => {
@@ -191,13 +124,6 @@ const STUDY_PLACES = [
       await asNewLearner(stage)
       await stage.go('/journal', 'new')
       await heading(stage, 'journal:empty.title').waitFor()
-    },
-  },
-  {
-    name: 'debrief-not-yet',
-    open: async (stage, { unfinishedRun }) => {
-      await stage.go(`/debrief/${unfinishedRun}`)
-      await heading(stage, 'cases:not-yet.unfinished.title').waitFor()
     },
   },
   {
@@ -236,6 +162,7 @@ const STUDY_PLACES = [
 
 export const PLACES = [
   ...STUDY_PLACES,
+  ...CASE_PLACES,
   ...LESSON_PLACES,
   ...FIND_PLACES,
   ...EXHIBIT_PLACES,

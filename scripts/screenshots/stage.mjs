@@ -110,7 +110,7 @@ async function playScene({ page }, which) {
     await act.click()
     return
   }
-  const part = page.locator('.part-mark:not(.risk-tools *), .work-input, .sort-state button').first()
+  const part = page.locator('.part-mark:not(.risk-tools *), .work-input, .sort-tools [aria-disabled=false]').first()
   const tag = await part.evaluate((element) => element.tagName)
   if (tag === 'SELECT') await part.selectOption({ index: 1 })
   else if (tag === 'BUTTON') await part.click()

@@ -165,3 +165,49 @@ export function fillStorage(page) {
     db.close()
   })
 }
+
+/**
+ * Puts the newest run of a case where it is wanted: its terms and its whole log, and versions of the case that are kept besides.
+ * @param {import('playwright').Page} page
+ * @param {string} caseId
+ * @param {{ run?: object, whats: readonly object[], versions?: readonly { hash: string, story: unknown }[] }} wanted
+ */
+export function rewriteRun(page, caseId, wanted) {
+  return page.evaluate(
+    ([id, { run: terms = {}, whats, versions = [] }]) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('siappeksos')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const change = db.transaction(['caseRuns', 'caseEvents', 'caseSnapshots'], 'readwrite')
+          const [runs, events, snapshots] = ['caseRuns', 'caseEvents', 'caseSnapshots'].map((name) =>
+            change.objectStore(name),
+          )
+          for (const version of versions) snapshots.put(version)
+          runs.getAll().onsuccess = ({ target }) => {
+            const own = target.result.filter(({ caseId }) => caseId === id)
+            const [newest] = own.sort((a, b) => b.startedAt - a.startedAt)
+            runs.put({ ...newest, ...terms })
+            events.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+              if (cursor !== null) {
+                if (cursor.value.runId === newest.id) cursor.delete()
+                cursor.continue()
+                return
+              }
+              for (const [seq, what] of whats.entries()) {
+                events.add({ profileId: newest.profileId, runId: newest.id, seq, at: Date.now(), what })
+              }
+            }
+          }
+          change.oncomplete = () => {
+            db.close()
+            resolve(undefined)
+          }
+          change.onerror = () => reject(change.error)
+          change.onabort = () => reject(change.error)
+        }
+      }),
+    [caseId, wanted],
+  )
+}
