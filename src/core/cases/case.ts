@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { aspectSchema } from '../items/aspect'
+import { aspectSchema, pcfDomainSchema } from '../items/aspect'
 import { idSchema } from '../lib/id'
 import { localizedTextSchema } from '../lib/localized-text'
 import { artefactSchema } from './artefact'
@@ -70,6 +70,8 @@ export const sceneSchema = z.strictObject({
   /** An id in the case's artefacts. */
   artefact: idSchema.optional(),
   ask: text,
+  /** The PCF domains that this decision serves, as an item names them. Optional: without it the decision counts by aspect only. */
+  pcf: z.array(pcfDomainSchema).min(1).max(3).optional(),
   /**
    * Entered only when this holds; else play goes on at `otherwise`, which is a scene or an ending. Both or neither.
    */

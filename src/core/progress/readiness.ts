@@ -1,4 +1,5 @@
 import { ASPECTS, type Aspect, PCF_DOMAINS, type PcfDomain } from '../items/aspect'
+import { groupBy } from '../lib/group-by'
 import { wilsonInterval } from '../measurement/wilson-interval'
 
 export const EVIDENCE_SOURCES = ['exam', 'check', 'case'] as const
@@ -7,10 +8,7 @@ export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number]
 /** One thing that was seen of a learner: an item answered in an exam or a check, or a decision in a case. */
 export interface Evidence {
   readonly aspect: Aspect
-  /**
-   * The PCF domains that the item itself names. A case's choices are rated by aspect only: nothing in the data ties a decision to a
-   * domain, so it has none.
-   */
+  /** The PCF domains that the item, or the scene of a case, itself names; none where it names none. */
   readonly pcf: readonly PcfDomain[]
   /** In [0, 1]. */
   readonly outcome: number
@@ -52,15 +50,23 @@ export function readinessOf(evidence: readonly Evidence[]): readonly AspectReadi
 }
 
 /**
- * The same evidence by the nine domains of the Professional Capabilities Framework (BASW, England, refreshed 2018). An item that serves
- * several domains counts in each; the framework is judged as a whole, so these are never added up.
+ * The same evidence by the nine domains of the Professional Capabilities Framework (BASW, England, refreshed 2018). What serves several
+ * domains counts in each; the framework is judged as a whole, so these are never added up. A decision in a case is rated by several
+ * aspects and still one decision: here it counts once, with the mean of its ratings.
  */
 export function domainReadinessOf(evidence: readonly Evidence[]): readonly DomainReadiness[] {
-  const latest = latestOfEach(evidence)
+  const latest = [...groupBy(latestOfEach(evidence), ({ key }) => key).values()].flatMap((own) => {
+    const [first] = own
+    return first === undefined ? [] : [{ ...first, outcome: meanOutcome(own) }]
+  })
   return PCF_DOMAINS.map((domain) => ({
     domain,
     ...estimateOf(latest.filter((entry) => entry.pcf.includes(domain))),
   }))
+}
+
+function meanOutcome(own: readonly Evidence[]): number {
+  return own.reduce((sum, entry) => sum + entry.outcome, 0) / own.length
 }
 
 /** The latest answer to each thing that was asked. */
@@ -82,7 +88,7 @@ function estimateOf(own: readonly Evidence[]): Estimate {
     isEnough: total >= ENOUGH_EVIDENCE,
   }
   if (total === 0) return { ...counted, share: null, interval: null }
-  const share = own.reduce((sum, entry) => sum + entry.outcome, 0) / total
+  const share = meanOutcome(own)
   return { ...counted, share, interval: wilsonInterval(share, total) }
 }
 

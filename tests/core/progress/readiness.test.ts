@@ -35,7 +35,7 @@ describe('readiness by aspect', () => {
 })
 
 describe('readiness by PCF domain', () => {
-  it('counts an item in each domain that it names, and no case', () => {
+  it('counts an item or a decision in each domain that it names, and nothing where it names none', () => {
     const domains = domainReadinessOf([
       evidence({ pcf: ['knowledge', 'contexts'] }),
       evidence({ source: 'case', key: 'dasar/a/kasus/adegan', pcf: [] }),
@@ -45,6 +45,20 @@ describe('readiness by PCF domain', () => {
       ['knowledge', { exam: 1, check: 0, case: 0 }],
       ['contexts', { exam: 1, check: 0, case: 0 }],
     ])
+  })
+
+  it('counts a decision once, with the mean of what its aspects were rated', () => {
+    const decision = { source: 'case', key: 'dasar/a/kasus/adegan', pcf: ['rights-justice'] } as const
+    const domains = domainReadinessOf([
+      evidence({ ...decision, aspect: 'values', outcome: 1 }),
+      evidence({ ...decision, aspect: 'skills', outcome: 0 }),
+      evidence({ ...decision, aspect: 'values', outcome: 0.5, at: 2 }),
+    ])
+    expect(domains.find(({ domain }) => domain === 'rights-justice')).toMatchObject({
+      counts: { exam: 0, check: 0, case: 1 },
+      total: 1,
+      share: 0.25,
+    })
   })
 
   it('never names a share outside its interval, whatever was seen', () => {

@@ -3,7 +3,7 @@ import type { DomainReadiness } from '../../../core/progress/readiness'
 import { BandTable } from '../../lib/readiness/band-table'
 import { useBand } from './evidence-words'
 
-/** The nine domains of the English framework: the same answers, sorted by what each item says that it serves. Cases are not in it. */
+/** The nine domains of the English framework: the same answers and decisions, sorted by what each item or scene says that it serves. */
 export function DomainPicture({ domains }: { readonly domains: readonly DomainReadiness[] }) {
   const { t } = useTranslation('readiness')
   const band = useBand()

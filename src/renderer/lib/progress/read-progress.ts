@@ -90,7 +90,7 @@ function evidenceOf(run: RunState, key: string, at: number): Evidence[] {
       aspect: rating.aspect,
       outcome: outcomeOfRating(rating.value),
       source: 'case' as const,
-      pcf: [], // its key names aspects only
+      pcf: scene.pcf ?? [],
       key: `${key}/${scene.id}`,
       at,
     })),
