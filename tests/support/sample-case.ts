@@ -47,7 +47,7 @@ export const SAMPLE_CASE: Json = {
           consequence: { body: text('Rara diam sebentar, lalu mengangguk.') },
         }),
       ],
-      { title: text('Pesan pukul 22.04'), trail: text('Pesan malam'), artefact: 'obrolan' },
+      { title: text('Pesan pukul 22.04'), trail: text('Pesan malam'), artefact: 'obrolan', pcf: ['rights-justice'] },
     ),
     buildScene(
       'layanan',

@@ -43,7 +43,7 @@ describe('the readiness screen', () => {
     expect(cells(/Jumlah bukti/, /Nilai/)).toEqual(['0', '0', '1', '1'])
   })
 
-  it('sorts the same items by the nine PCF domains, as an English framework, without cases, and names a share only when enough', async () => {
+  it('sorts the same items and decisions by the nine PCF domains, as an English framework, and names a share only when enough', async () => {
     const entries = Array.from({ length: 12 }, (_, index) => buildBankItem({ id: `butir-${index}`, pcf: ['contexts'] }))
     const { container } = await openReadiness(async (world) => {
       await openSitting(world, { entries, done: [{ type: 'submitted', by: 'candidate' }] })
@@ -55,7 +55,8 @@ describe('the readiness screen', () => {
     expect(cells(/sembilan ranah/, /Kepemimpinan/).at(-1)).toContain('0 dari sekitar 12')
     const region = screen.getByRole('region', { name: 'Sembilan ranah PCF' })
     expect(region).toHaveTextContent('Kerangka Inggris')
-    expect(region).toHaveTextContent('Keputusan dalam kasus tidak dihitung di sini')
+    expect(region).toHaveTextContent('keputusan dalam kasus yang selesai')
+    expect(cells(/sembilan ranah/, /Hak, keadilan/).at(-1)).toContain('1 dari sekitar 12')
     await expectAccessible(container)
   })
 
