@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CaseVersion } from '../../../core/cases/resume-run'
 import type { Module } from '../../../core/modules/module'
-import { listRunsOfCase } from '../../../data/case-run-repo'
+import { listRunsOfCase, type RunWithLog } from '../../../data/case-run-repo'
 import type { WriteError } from '../../../data/write-result'
 import { useProfile, useServices } from '../../lib/services'
 import { useLiveQuery } from '../../lib/use-live-query'
@@ -36,8 +36,8 @@ export function CaseHost({ pack, module, today }: CaseHostProps) {
   }, [isShown, playing])
   if (runs.kind === 'loading') return <div className="wait" />
   const known = runs.kind === 'ready' ? runs.value : []
-  const [newest] = known
-  const current = known.find(({ run }) => run.id === playing) ?? (isOpen(newest) ? newest : undefined)
+  const latest = latestActive(known)
+  const current = known.find(({ run }) => run.id === playing) ?? (isOpen(latest) ? latest : undefined)
 
   const start = async (terms: RunTerms) => {
     if (isStarting.current) return
@@ -50,13 +50,15 @@ export function CaseHost({ pack, module, today }: CaseHostProps) {
   if (current === undefined || current.resumed.kind === 'parted' || current.resumed.kind === 'broken') {
     return (
       <CaseIntro {...place} runs={known} error={error} onStart={(terms) => void start(terms)}>
-        {newest?.resumed.kind === 'parted' && (
-          <PartedRun pack={pack} log={newest} resumed={newest.resumed} today={today} onGoOn={setPlaying} />
+        {latest?.resumed.kind === 'parted' && (
+          <PartedRun pack={pack} log={latest} resumed={latest.resumed} today={today} onGoOn={setPlaying} />
         )}
       </CaseIntro>
     )
   }
   const { run } = current
+  const left =
+    current.events.length > 0 ? undefined : known.find((log) => log !== current && log.events.length > 0 && isOpen(log))
   return (
     <CasePlayer
       key={run.id}
@@ -67,8 +69,18 @@ export function CaseHost({ pack, module, today }: CaseHostProps) {
       today={today}
       onStay={() => setPlaying(run.id)}
       onRestart={() => void start({ mode: run.mode, isTimed: run.isTimed })}
+      onReturn={left === undefined ? undefined : () => setPlaying(left.run.id)}
       restartError={error}
     />
+  )
+}
+
+/** The run in which something was done last: after going back to an older one that is the older one. */
+function latestActive(logs: readonly RunWithLog[]): RunWithLog | undefined {
+  const at = ({ run, events }: RunWithLog) => events.at(-1)?.at ?? run.startedAt
+  return logs.reduce<RunWithLog | undefined>(
+    (latest, log) => (latest === undefined || at(log) > at(latest) ? log : latest),
+    undefined,
   )
 }
 

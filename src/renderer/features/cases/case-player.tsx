@@ -41,12 +41,14 @@ interface CasePlayerProps {
   /** This run stays on the screen when it is finished. */
   onStay(): void
   onRestart(): void
+  /** Back to the run that was left open when this one was begun; undefined where there is none, or this one is under way. */
+  readonly onReturn: (() => void) | undefined
   readonly restartError: WriteError | null
 }
 
 /** A run being played: what is on the screen is what the log on disk comes to. */
 export function CasePlayer(props: CasePlayerProps) {
-  const { pack, module, log, resumed, today, onStay, onRestart, restartError } = props
+  const { pack, module, log, resumed, today, onStay, onRestart, onReturn, restartError } = props
   const { run, events } = log
   const { story, state } = resumed
   const place = { pack, module, story }
@@ -96,8 +98,21 @@ export function CasePlayer(props: CasePlayerProps) {
           {opened.lines > 0 && events.length === opened.lines && here.kind !== 'ending' && (
             <p className="resumed">{t('resumed')}</p>
           )}
+          {onReturn !== undefined && (
+            <SetAsideNote
+              words={t('aside.run')}
+              act={t('aside.return')}
+              isSaving={play.isSaving}
+              onRestore={onReturn}
+            />
+          )}
           {aside > 0 && (
-            <SetAsideNote count={aside} isSaving={play.isSaving} onRestore={() => play.write({ type: 'restored' })} />
+            <SetAsideNote
+              words={t('aside.what', { count: aside })}
+              act={t('aside.restore')}
+              isSaving={play.isSaving}
+              onRestore={() => play.write({ type: 'restored' })}
+            />
           )}
           {play.error !== null && <NotSaved error={play.error} onRetry={play.retry} />}
           {restartError !== null && <NotSaved error={restartError} />}

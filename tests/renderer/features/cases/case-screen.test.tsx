@@ -157,6 +157,9 @@ describe('a case played', () => {
     await user.click(screen.getByRole('button', { name: 'Mulai dari awal' }))
     await title('Pesan pukul 22.04')
     expect(await listCaseRuns(world.db, 'ani')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Teruskan permainan tadi' }))
+    await title('Yang terjadi kemudian')
+    expect(screen.queryByRole('button', { name: 'Teruskan permainan tadi' })).toBeNull()
   })
 
   it('says that a choice is not saved when storage refuses it, and keeps the choice on the screen', async () => {
