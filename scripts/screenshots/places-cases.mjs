@@ -111,16 +111,30 @@ export const CASE_PLACES = [
   scenePlace('task-fill-judged', KITCHEN, { scene: 'lembar-kamis', isJudged: true }),
   scenePlace('task-order', CLASS, { scene: 'susun' }),
   scenePlace('task-order-judged', CLASS, { scene: 'susun', isJudged: true }),
-  scenePlace('task-ties', CARD, { scene: 'garis-nini' }),
   scenePlace('task-ties-judged', CARD, { scene: 'garis-nini', isJudged: true }),
-  scenePlace('task-sums', HANDS, { scene: 'hitung-akhir' }),
   scenePlace('task-sums-judged', HANDS, { scene: 'hitung-akhir', isJudged: true }),
   scenePlace('task-place', KITCHEN, { scene: 'papan-risiko' }),
   scenePlace('task-place-judged', KITCHEN, { scene: 'papan-risiko', isJudged: true }),
-  scenePlace('task-file', CARD, { scene: 'saring-berkas', isJudged: true }),
-  scenePlace('task-bills', HANDS, { scene: 'cocokkan-bukti', isJudged: true }),
   scenePlace('case-timed', HANDS, { scene: 'antrean', terms: { isTimed: true } }),
   scenePlace('case-assessed', KITCHEN, { scene: 'lembar-kamis', isJudged: true, terms: { mode: 'assessed' } }),
+  {
+    name: 'case-away',
+    open: async (stage) => {
+      const { hash, story } = await beginRun(stage, HANDS)
+      const { whats } = await wayTo(story, 'antrean')
+      await openRun(stage, HANDS, { run: { hash, isTimed: true }, whats, ago: 3_600_000 })
+      await heading(stage, 'cases:time.away.title').waitFor()
+    },
+  },
+  {
+    name: 'case-aside',
+    open: async (stage) => {
+      const { hash, story } = await beginRun(stage, CLASS)
+      const { whats } = await wayTo(story, 'tanda')
+      await openRun(stage, CLASS, { run: { hash }, whats: [...whats, { type: 'rewound', to: 1 }] })
+      await button(stage, 'cases:aside.restore').waitFor()
+    },
+  },
   {
     name: 'case-updated',
     open: async (stage) => {

@@ -170,11 +170,12 @@ export function fillStorage(page) {
  * Puts the newest run of a case where it is wanted: its terms and its whole log, and versions of the case that are kept besides.
  * @param {import('playwright').Page} page
  * @param {string} caseId
- * @param {{ run?: object, whats: readonly object[], versions?: readonly { hash: string, story: unknown }[] }} wanted
+ * @param {{ run?: object, whats: readonly object[], versions?: readonly { hash: string, story: unknown }[], ago?: number }} wanted
+ *   `ago`: how many milliseconds since all of it was done
  */
 export function rewriteRun(page, caseId, wanted) {
   return page.evaluate(
-    ([id, { run: terms = {}, whats, versions = [] }]) =>
+    ([id, { run: terms = {}, whats, versions = [], ago = 0 }]) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('siappeksos')
         opening.onerror = () => reject(opening.error)
@@ -196,7 +197,7 @@ export function rewriteRun(page, caseId, wanted) {
                 return
               }
               for (const [seq, what] of whats.entries()) {
-                events.add({ profileId: newest.profileId, runId: newest.id, seq, at: Date.now(), what })
+                events.add({ profileId: newest.profileId, runId: newest.id, seq, at: Date.now() - ago, what })
               }
             }
           }
