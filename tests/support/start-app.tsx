@@ -1,5 +1,6 @@
 import { cleanup, type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Host } from '../../src/contract/host'
 import type { Language } from '../../src/core/lib/localized-text'
@@ -26,6 +27,8 @@ interface StartOptions {
   readonly language?: Language
   /** The address after `#`. */
   readonly at?: string
+  /** What the app stands within, where a worker must be replaced. */
+  readonly within?: (app: ReactNode) => ReactNode
 }
 
 /** Starts the whole app on this machine's one database, as `mountApp` does; nothing of it is replaced but the host. */
@@ -33,6 +36,7 @@ export async function startApp({
   host = fakeHost(),
   language = 'id',
   at = '/',
+  within = (app) => app,
 }: StartOptions = {}): Promise<StartedApp> {
   const fetched: string[] = []
   vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
@@ -47,7 +51,7 @@ export async function startApp({
     return `baru-${ids}`
   }
   const view = render(
-    <App host={host} clock={fakeClock()} assembler={workerAssembler} newId={newId} newSeed={() => 7} />,
+    within(<App host={host} clock={fakeClock()} assembler={workerAssembler} newId={newId} newSeed={() => 7} />),
   )
   return { ...view, user: userEvent.setup(), fetched }
 }
