@@ -25,44 +25,36 @@ const STEP = 0.02
 
 /** Does what a worker is asked to. Only what was asked last is answered. */
 export function createFindTasks({ open, tell }: FindTasksOptions): (task: FindTask) => void {
-  let finder: Promise<OpenedFinder> | null = null
+  let finder: OpenedFinder | null = null
   let latest: Extract<FindTask, { kind: 'search' }> | null = null
 
-  const answer = (opened: OpenedFinder) => {
-    if (latest !== null) tell({ kind: 'answer', id: latest.id, answer: opened.search(latest.request) })
+  function answer(): void {
+    if (finder === null || latest === null) return
+    tell({ kind: 'answer', id: latest.id, answer: finder.search(latest.request) })
   }
-  const fail = (error: unknown) =>
-    tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
 
-  async function begin(opening: Promise<OpenedFinder>): Promise<void> {
+  async function begin(profileId: string): Promise<void> {
+    let told = 0
     try {
-      const opened = await opening
-      tell({ kind: 'ready' })
-      await opened.whole
-      answer(opened)
-    } catch (error) {
-      fail(error)
-    }
-  }
-
-  return (task) => {
-    if (task.kind === 'open') {
-      let told = 0
-      finder = open(task.profileId, (share) => {
+      finder = await open(profileId, (share) => {
         if (share - told < STEP) return
         told = share
         tell({ kind: 'progress', share })
       })
-      void begin(finder)
-      return
+      tell({ kind: 'ready' })
+      answer()
+      await finder.complete()
+      answer()
+    } catch (error) {
+      tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
     }
-    latest = task
-    void finder?.then(
-      (opened) => {
-        // Something newer has been asked since: nobody waits for this answer.
-        if (task === latest) answer(opened)
-      },
-      () => undefined, // told when it was opened
-    )
+  }
+
+  return (task) => {
+    if (task.kind === 'open') void begin(task.profileId)
+    else {
+      latest = task
+      answer()
+    }
   }
 }

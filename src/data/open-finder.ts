@@ -1,6 +1,5 @@
 import { buildIndex, createIndexBuilder } from '../core/find/build-index'
 import { type FindAnswer, type FindRequest, search } from '../core/find/search'
-import type { SearchIndex } from '../core/find/search-index'
 import type { AppDatabase } from './db'
 import { examTexts } from './find-exam-texts'
 import { ownTexts } from './find-own-texts'
@@ -16,8 +15,11 @@ export interface FinderOptions {
 
 export interface OpenedFinder {
   search(request: FindRequest): FindAnswer
-  /** Resolves when what the learner met in exams is found, too: a thousand logs take a while to read, and nobody waits for them. */
-  readonly whole: Promise<void>
+  /**
+   * Keeps a new index, and takes in what the learner met in exams: a thousand logs take a while to read. To be called once, when the first
+   * answers have been given, since nobody should wait for either.
+   */
+  complete(): Promise<void>
 }
 
 /**
@@ -26,26 +28,28 @@ export interface OpenedFinder {
  */
 export async function openFinder(db: AppDatabase, options: FinderOptions): Promise<OpenedFinder> {
   const { reader, profileId } = options
-  const indexes = [await sharedIndex(db, options), buildIndex(await ownTexts(db, reader, profileId))]
-  const whole = examTexts(db, reader, profileId).then((documents) => {
-    indexes.push(buildIndex(documents))
-  })
-  return { search: (request) => search(indexes, request), whole }
+  const shared = await sharedIndex(db, options)
+  const indexes = [shared.value, buildIndex(await ownTexts(db, reader, profileId))]
+  return {
+    search: (request) => search(indexes, request),
+    async complete() {
+      // A full disk keeps nobody from finding: the index is then made again next time.
+      if (!shared.isKept) await keepIndex(db, { id: shared.id, fingerprint: shared.fingerprint, value: shared.value })
+      indexes.push(buildIndex(await examTexts(db, reader, profileId)))
+    },
+  }
 }
 
 const SHARED = 'packs'
 
-async function sharedIndex(db: AppDatabase, { reader, onProgress }: FinderOptions): Promise<SearchIndex> {
+async function sharedIndex(db: AppDatabase, { reader, onProgress }: FinderOptions) {
   const fingerprint = await packsFingerprint(db)
   const kept = await readKeptIndex(db, SHARED, fingerprint)
-  if (kept !== null) return kept
+  if (kept !== null) return { id: SHARED, fingerprint, value: kept, isKept: true }
   const builder = createIndexBuilder()
   for await (const { documents, share } of packTexts(db, reader)) {
     for (const document of documents) builder.add(document)
     onProgress?.(share)
   }
-  const value = builder.finish()
-  // A full disk keeps nobody from finding: the index is then made again next time.
-  await keepIndex(db, { id: SHARED, fingerprint, value })
-  return value
+  return { id: SHARED, fingerprint, value: builder.finish(), isKept: false }
 }

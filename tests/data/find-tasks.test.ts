@@ -42,7 +42,7 @@ function startWorker() {
     handle,
     tellProgress: (share: number) => progress(share),
     async makeReady() {
-      opening.resolve({ search, whole: whole.promise })
+      opening.resolve({ search, complete: () => whole.promise })
       await settle()
     },
     async makeWhole() {

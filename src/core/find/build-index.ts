@@ -56,6 +56,14 @@ interface VocabularyCollector {
 }
 
 const IS_STOP_WORD = -1
+/** A power of two: so many words are at hand. */
+const RECENT = 1 << 15
+
+function sumOf(word: string): number {
+  let sum = 0
+  for (let at = 0; at < word.length; at++) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0
+  return sum
+}
 
 function createCollector(language: string): VocabularyCollector {
   const { stem, stopWords } = rulesOf(language)
@@ -63,11 +71,18 @@ function createCollector(language: string): VocabularyCollector {
   const stemIndex = new Map<string, number>()
   const postings: { readonly documents: number[]; readonly counts: number[] }[] = []
 
+  // Nearly every word of a text has stood in it before. To hold it against the last one that had the same sum costs a fraction of
+  // asking the map, which must work out the hash of each new string.
+  const recentWords: string[] = new Array(RECENT).fill('')
+  const recentStems = new Int32Array(RECENT)
+
   function indexOf(word: string): number {
-    const known = stemOfWord.get(word)
-    if (known !== undefined) return known
-    const index = stopWords.has(word) ? IS_STOP_WORD : indexOfStem(stem(word))
+    const slot = sumOf(word) & (RECENT - 1)
+    if (recentWords[slot] === word) return recentStems[slot] ?? IS_STOP_WORD
+    const index = stemOfWord.get(word) ?? (stopWords.has(word) ? IS_STOP_WORD : indexOfStem(stem(word)))
     stemOfWord.set(word, index)
+    recentWords[slot] = word
+    recentStems[slot] = index
     return index
   }
 
