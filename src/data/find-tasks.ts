@@ -43,8 +43,7 @@ export function createFindTasks({ open, tell }: FindTasksOptions): (task: FindTa
       })
       tell({ kind: 'ready' })
       answer()
-      await finder.complete()
-      answer()
+      await finder.complete(answer)
     } catch (error) {
       tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
     }

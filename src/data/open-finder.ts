@@ -16,10 +16,10 @@ export interface FinderOptions {
 export interface OpenedFinder {
   search(request: FindRequest): FindAnswer
   /**
-   * Keeps a new index, and takes in what the learner met in exams: a thousand logs take a while to read. To be called once, when the first
-   * answers have been given, since nobody should wait for either.
+   * Takes in what is the learner's own, first notes and scenes, then what they met in exams, and keeps a new index. To be called once, when
+   * the first answer has been given: a thousand logs take a while to read, and nobody should wait for them.
    */
-  complete(): Promise<void>
+  complete(onMore: () => void): Promise<void>
 }
 
 /**
@@ -29,13 +29,16 @@ export interface OpenedFinder {
 export async function openFinder(db: AppDatabase, options: FinderOptions): Promise<OpenedFinder> {
   const { reader, profileId } = options
   const shared = await sharedIndex(db, options)
-  const indexes = [shared.value, buildIndex(await ownTexts(db, reader, profileId))]
+  const indexes = [shared.row.value]
   return {
     search: (request) => search(indexes, request),
-    async complete() {
+    async complete(onMore) {
+      for (const own of [ownTexts, examTexts]) {
+        indexes.push(buildIndex(await own(db, reader, profileId)))
+        onMore()
+      }
       // A full disk keeps nobody from finding: the index is then made again next time.
-      if (!shared.isKept) await keepIndex(db, { id: shared.id, fingerprint: shared.fingerprint, value: shared.value })
-      indexes.push(buildIndex(await examTexts(db, reader, profileId)))
+      if (!shared.isKept) await keepIndex(db, shared.row)
     },
   }
 }
@@ -45,11 +48,11 @@ const SHARED = 'packs'
 async function sharedIndex(db: AppDatabase, { reader, onProgress }: FinderOptions) {
   const fingerprint = await packsFingerprint(db)
   const kept = await readKeptIndex(db, SHARED, fingerprint)
-  if (kept !== null) return { id: SHARED, fingerprint, value: kept, isKept: true }
+  if (kept !== null) return { row: { id: SHARED, fingerprint, value: kept }, isKept: true }
   const builder = createIndexBuilder()
   for await (const { documents, share } of packTexts(db, reader)) {
     for (const document of documents) builder.add(document)
     onProgress?.(share)
   }
-  return { id: SHARED, fingerprint, value: builder.finish(), isKept: false }
+  return { row: { id: SHARED, fingerprint, value: builder.finish() }, isKept: false }
 }

@@ -42,7 +42,11 @@ function startWorker() {
     handle,
     tellProgress: (share: number) => progress(share),
     async makeReady() {
-      opening.resolve({ search, complete: () => whole.promise })
+      const complete = async (onMore: () => void) => {
+        await whole.promise
+        onMore()
+      }
+      opening.resolve({ search, complete })
       await settle()
     },
     async makeWhole() {
@@ -87,7 +91,7 @@ describe('the worker that finds', () => {
     expect(told.at(-1)).toEqual({ kind: 'answer', id: 2, answer: answerTo('anak') })
   })
 
-  it('answers once more when what was met in exams is found, too', async () => {
+  it('answers once more when what is the learner’s own is found, too', async () => {
     const { told, handle, makeReady, makeWhole } = startWorker()
     await makeReady()
     handle({ kind: 'search', id: 7, request: request('anak') })
@@ -103,7 +107,7 @@ describe('the worker that finds', () => {
     expect(told).toEqual([{ kind: 'failed', detail: 'the disk is gone' }])
   })
 
-  it('goes on finding where only the exams could not be read, and says so', async () => {
+  it('goes on finding where only the learner’s own could not be read, and says so', async () => {
     const { told, handle, makeReady, failWhole } = startWorker()
     await makeReady()
     await failWhole('no log')

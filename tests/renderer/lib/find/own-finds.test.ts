@@ -24,7 +24,7 @@ async function withPack(): Promise<AppWorld> {
 
 async function find(world: AppWorld, query: string, kind: FindKind, profileId = ANI.id) {
   const finder = await openFinder(world.db, { profileId, reader: TEXT_READER })
-  await finder.complete()
+  await finder.complete(() => undefined)
   return finder.search({ query, language: 'id', kind, most: 40 }).hits.map(({ document }) => document)
 }
 
