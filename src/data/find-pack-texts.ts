@@ -34,9 +34,15 @@ export async function* packTexts(
   reader: TextReader,
 ): AsyncGenerator<{ readonly documents: readonly FindDocument[]; readonly share: number }> {
   const packs = await listPacks(db)
-  const places = packs.flatMap((row) => row.modules.map((module) => ({ row, module })))
-  for (const [index, { row, module }] of places.entries()) {
-    yield { documents: await moduleTexts(db, reader, { row, module }), share: (index + 1) / places.length }
+  const total = packs.reduce((sum, { modules }) => sum + modules.length, 0)
+  let done = 0
+  for (const row of packs) {
+    const stories = await casesOf(db, row.id)
+    for (const module of row.modules) {
+      done += 1
+      const own = stories.filter((story) => story.module === module.id).map(({ value }) => value)
+      yield { documents: await moduleTexts(db, reader, { row, module, stories: own }), share: done / total }
+    }
   }
 }
 
@@ -45,7 +51,15 @@ interface ModulePlace {
   readonly module: Module
 }
 
-async function moduleTexts(db: AppDatabase, reader: TextReader, { row, module }: ModulePlace): Promise<FindDocument[]> {
+interface ModuleTexts extends ModulePlace {
+  readonly stories: readonly Case[]
+}
+
+async function moduleTexts(
+  db: AppDatabase,
+  reader: TextReader,
+  { row, module, stories }: ModuleTexts,
+): Promise<FindDocument[]> {
   const dated = datedOf(row)
   const place = { pack: row.id, module: module.id }
   const key = `${row.id}/${module.id}`
@@ -60,11 +74,11 @@ async function moduleTexts(db: AppDatabase, reader: TextReader, { row, module }:
     body: '',
     place: { to: 'reference', ...place, reference: entry.id },
   }))
-  const stories = await casesOf(db, place)
   const artefacts = await artefactsOf(db, place)
+  const lessons = await lessonsOf(db, place)
   for (const language of row.manifest.languages) {
     documents.push(
-      ...(await lessonTexts(db, reader, { row, module, language, artefacts })),
+      ...lessonTexts(reader, { row, module, language, lessons, artefacts }),
       ...module.glossary.map(
         (entry): FindDocument => ({
           kind: 'term',
@@ -101,27 +115,19 @@ export function datedOf(row: Pick<PackRow, 'dated'> | undefined): Lookup {
 
 interface LessonTexts extends ModulePlace {
   readonly language: string
+  /** Markdown by `lesson.language`. */
+  readonly lessons: ReadonlyMap<string, unknown>
   readonly artefacts: ReadonlyMap<string, Artefact>
 }
 
-async function lessonTexts(
-  db: AppDatabase,
-  reader: TextReader,
-  { row, module, language, artefacts }: LessonTexts,
-): Promise<FindDocument[]> {
+function lessonTexts(reader: TextReader, { row, module, language, lessons, artefacts }: LessonTexts): FindDocument[] {
   const dated = datedOf(row)
-  const keys = module.lessons.map(({ id }): [string, string, string] => [
-    row.id,
-    'lesson',
-    `${module.id}.${id}.${language}`,
-  ])
-  const entries = await db.packEntries.bulkGet(keys)
   const wordsOn = (id: string) => {
     const artefact = artefacts.get(id)
     return artefact === undefined ? [] : artefactWords(artefact, language).map((text) => reader.words(text, dated))
   }
-  return module.lessons.flatMap((lesson, index) => {
-    const markdown = entries[index]?.value
+  return module.lessons.flatMap((lesson) => {
+    const markdown = lessons.get(`${lesson.id}.${language}`)
     if (typeof markdown !== 'string') return []
     const title = reader.words(lesson.title[language] ?? '', dated)
     return reader.sections(markdown, dated).map(
@@ -145,31 +151,47 @@ async function lessonTexts(
   })
 }
 
+interface InPack {
+  readonly pack: string
+  readonly module: string
+}
+
 /** The exhibits of a module's lessons, by their ids in it. */
-async function artefactsOf(
-  db: AppDatabase,
-  place: { readonly pack: string; readonly module: string },
-): Promise<ReadonlyMap<string, Artefact>> {
-  const before = `${place.module}.`
-  const rows = await db.packEntries
-    .where('[pack+kind+id]')
-    .between([place.pack, 'artefact', before], [place.pack, 'artefact', `${before}\uffff`])
-    .toArray()
+async function artefactsOf(db: AppDatabase, place: InPack): Promise<ReadonlyMap<string, Artefact>> {
   return new Map(
-    rows.flatMap((row) => {
-      const parsed = artefactSchema.safeParse(row.value)
-      return parsed.success ? [[row.id.slice(before.length), parsed.data] as const] : []
+    [...(await entriesOf(db, place, 'artefact'))].flatMap(([id, value]) => {
+      const parsed = artefactSchema.safeParse(value)
+      return parsed.success ? [[id, parsed.data] as const] : []
     }),
   )
 }
 
-async function casesOf(db: AppDatabase, place: { readonly pack: string; readonly module: string }): Promise<Case[]> {
+/** The texts of a module's lessons in all languages, read in one go: one by one takes as long as everything else together. */
+function lessonsOf(db: AppDatabase, place: InPack): Promise<ReadonlyMap<string, unknown>> {
+  return entriesOf(db, place, 'lesson')
+}
+
+/** The entries of a module whose ids begin with its name, by the rest of them. */
+async function entriesOf(
+  db: AppDatabase,
+  { pack, module }: InPack,
+  kind: 'artefact' | 'lesson',
+): Promise<ReadonlyMap<string, unknown>> {
+  const before = `${module}.`
   const rows = await db.packEntries
     .where('[pack+kind+id]')
-    .between([place.pack, 'case', ''], [place.pack, 'case', '\uffff'])
+    .between([pack, kind, before], [pack, kind, `${before}\uffff`])
     .toArray()
-  return rows.flatMap((row) => {
-    const parsed = caseSchema.safeParse(row.value)
-    return parsed.success && row.module === place.module ? [parsed.data] : []
+  return new Map(rows.map(({ id, value }) => [id.slice(before.length), value]))
+}
+
+async function casesOf(db: AppDatabase, pack: string): Promise<{ readonly module: string; readonly value: Case }[]> {
+  const rows = await db.packEntries
+    .where('[pack+kind+id]')
+    .between([pack, 'case', ''], [pack, 'case', '\uffff'])
+    .toArray()
+  return rows.flatMap(({ module, value }) => {
+    const parsed = caseSchema.safeParse(value)
+    return parsed.success ? [{ module, value: parsed.data }] : []
   })
 }
