@@ -13,6 +13,9 @@ export type MarkWord = (word: string) => boolean
 
 /** About so many characters of a text are shown. */
 const LENGTH = 180
+/** What was left out; never alone on a line. */
+const BEFORE = '…\u00a0'
+const AFTER = '\u00a0…'
 
 /** Tells how the words of an index's texts in a language are marked. */
 export type Marker = (index: SearchIndex, language: string) => MarkWord
@@ -50,10 +53,10 @@ export function excerptOf(text: string, mark: MarkWord): Excerpt {
   if (text.length <= LENGTH * 1.2) return whole
   const from = beginOfBest(text, whole.marks)
   const to = endAfter(text, from + LENGTH)
-  const before = from > 0 ? '… ' : ''
+  const before = from > 0 ? BEFORE : ''
   const shift = before.length - from
   return {
-    text: `${before}${text.slice(from, to).trimEnd()}${to < text.length ? ' …' : ''}`,
+    text: `${before}${text.slice(from, to).trimEnd()}${to < text.length ? AFTER : ''}`,
     marks: whole.marks
       .filter(([start, end]) => start >= from && end <= to)
       .map(([start, end]): [number, number] => [start + shift, end + shift]),

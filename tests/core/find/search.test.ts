@@ -106,7 +106,7 @@ describe('searching', () => {
   it('shows of a long text the stretch with what was asked for', () => {
     const body = `${'kata lain '.repeat(60)}persetujuan anak didengar ${'dan seterusnya '.repeat(60)}`
     const [hit] = find([document({ body })], 'persetujuan anak').hits
-    expect(hit?.body.text).toMatch(/^… .*persetujuan anak didengar.* …$/)
+    expect(hit?.body.text).toMatch(/^…\u00a0.*persetujuan anak didengar.*\u00a0…$/)
     expect(hit?.body.text.length).toBeLessThan(260)
     expect(hit?.body.marks.map(([start, end]) => hit.body.text.slice(start, end))).toEqual(['persetujuan', 'anak'])
   })

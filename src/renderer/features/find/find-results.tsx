@@ -9,6 +9,7 @@ import { HitRow } from './hit-row'
 export function FindResults({ answer }: { readonly answer: FindAnswer }) {
   const { t } = useTranslation('find')
   const { query, kind, ask, show, remember } = useFindStore()
+  const asked = query.trim()
   const total = FIND_KINDS.reduce((sum, name) => sum + (answer.counts[name] ?? 0), 0)
   const shown = kind === null ? total : (answer.counts[kind] ?? 0)
   return (
@@ -17,11 +18,11 @@ export function FindResults({ answer }: { readonly answer: FindAnswer }) {
         {t('results')}
       </h2>
       <p role="status" className={total === 0 ? 'vh' : 'muted'}>
-        {total === 0 ? t('nothing.title', { query }) : t('found', { count: shown })}
+        {total === 0 ? t('nothing.title', { query: asked }) : t('found', { count: shown })}
       </p>
       {total === 0 ? (
         <div className="stack">
-          <h3>{t('nothing.title', { query })}</h3>
+          <h3>{t('nothing.title', { query: asked })}</h3>
           {answer.suggestion !== null && (
             <p>
               {t('nothing.meant')}{' '}

@@ -62,6 +62,7 @@ describe('the find screen', () => {
     const { container, user, field } = await openFind()
     await user.type(field, 'prstujaun ')
     const meant = await screen.findByRole('button', { name: 'persetujuan' })
+    expect(screen.getByRole('heading', { name: 'Tidak ada hasil untuk “prstujaun”' })).toBeVisible()
     await expectAccessible(container)
     await user.click(meant)
     expect(await screen.findByRole('link', { name: 'asen' })).toBeVisible()
