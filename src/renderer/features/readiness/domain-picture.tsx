@@ -9,8 +9,10 @@ export function DomainPicture({ domains }: { readonly domains: readonly DomainRe
   const band = useBand()
   return (
     <>
-      <p>{t('pcf.about')}</p>
-      <p>{t('pcf.counted')}</p>
+      <div className="pcf-lead stack">
+        <p>{t('pcf.about')}</p>
+        <p>{t('pcf.counted')}</p>
+      </div>
       <BandTable
         kind="readiness"
         caption={t('pcf.caption', { enough: domains.filter((entry) => entry.isEnough).length })}
@@ -26,7 +28,7 @@ export function DomainPicture({ domains }: { readonly domains: readonly DomainRe
           band: band(entry),
         }))}
       />
-      <p className="muted small">{t('pcf.source')}</p>
+      <p className="pcf-source muted small">{t('pcf.source')}</p>
     </>
   )
 }

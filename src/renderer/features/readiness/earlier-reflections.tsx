@@ -7,7 +7,7 @@ export function EarlierReflections({ rows }: { readonly rows: readonly SelfAsses
   const { t } = useTranslation('readiness')
   const format = useFormat()
   return (
-    <ul className="rows">
+    <ul className="rows earlier">
       {[...rows].reverse().map((row) => (
         <li key={row.id}>
           {format.moment(row.at)}: {t(`when.${row.when}`)},{' '}

@@ -8,7 +8,7 @@ export function SourceNote() {
       <div className="spread-margin">
         <h2 id="source">{t('source.title')}</h2>
       </div>
-      <div className="spread-page">
+      <div className="spread-page stack">
         <p>{t('source.idea')}</p>
         <p className="muted small">{t('source.holt')}</p>
       </div>

@@ -43,9 +43,12 @@ export function useTextSelection({ article, editions, placed }: SelectionInput) 
       timer = setTimeout(look, STILL_MS)
     }
     document.addEventListener('selectionchange', handleSelection)
+    // What is selected stands elsewhere once the text has grown or the window has turned.
+    window.addEventListener('resize', handleSelection)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', handleSelection)
+      window.removeEventListener('resize', handleSelection)
     }
   }, [article, selected])
 
