@@ -10,6 +10,8 @@ import { timeFinding } from './bench/find.mjs'
 import { makeFixtureSite } from './bench/fixture-site.mjs'
 import { drawForms, idOf, seedHistory } from './bench/history.mjs'
 import { bareRows, bareStrictPuts, timeReports } from './bench/in-page.mjs'
+import { buildLibraryFiles, LIBRARY } from './bench/library.mjs'
+import { timeLibrary } from './bench/library-visits.mjs'
 import { timeScoring } from './bench/score.mjs'
 import { HEAD, lineOf, median, p95 } from './bench/table.mjs'
 import { answerAll, goFromRest, HISTORY, meet, openings, RESULTS, startExam, visits } from './bench/visits.mjs'
@@ -21,6 +23,7 @@ const SITTINGS = 1000
 const ITEMS = 5000
 const PACK = 'uji'
 const SITE = 'out/bench/app'
+const LIBRARY_SITE = 'out/bench/library'
 const BLANK = 'a blank React page with the same libraries'
 const HOME = '.next .btn-main'
 
@@ -36,6 +39,8 @@ const scores = timeScoring(domain, bank, { forms: drawn.forms, blueprint })
 await buildBlankPage('out/bench/site')
 const archive = await domain.writeArchive(domain.buildFixturePackFiles(ITEMS))
 makeFixtureSite({ folder: SITE, pack: PACK, archive })
+const lessons = await domain.writeArchive(buildLibraryFiles(domain.seededRandom(11)))
+makeFixtureSite({ folder: LIBRARY_SITE, pack: LIBRARY, archive: lessons })
 await bundleModules({
   modules: ['src/data/db', 'src/renderer/lib/sittings/load-report'],
   file: `${SITE}/bench/load-report.js`,
@@ -44,9 +49,10 @@ await bundleModules({
 const servers = await Promise.all([
   serve({ root: 'out/renderer', port: 0, app: 'siappeksos' }),
   serve({ root: SITE, port: 0, app: 'siappeksos' }),
+  serve({ root: LIBRARY_SITE, port: 0, app: 'siappeksos' }),
   serve({ root: 'out/bench/site', port: 0, app: 'bench' }),
 ])
-const [app, large, blank] = servers.map((server) => `http://127.0.0.1:${server.address().port}/`)
+const [app, large, library, blank] = servers.map((server) => `http://127.0.0.1:${server.address().port}/`)
 const browser = await chromium.launch({
   executablePath: findChromium() ?? 'chromium',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -55,7 +61,10 @@ const context = await browser.newContext({ serviceWorkers: 'block', locale: 'id-
 const page = await context.newPage()
 
 const floor = median(await openings(page, { url: blank, selector: '#ready', rounds: ROUNDS }))
-const lines = [...HEAD, ...findingLines(), ...(await measureNew()), ...(await measureLong())]
+const lines = [
+  ...[...HEAD, ...findingLines(), ...(await measureLibrary())],
+  ...[...(await measureNew()), ...(await measureLong())],
+]
 process.stdout.write(`${lines.join('\n')}\n`)
 await browser.close()
 for (const server of servers) {
@@ -179,11 +188,18 @@ async function measureReport(profileId) {
 }
 
 /** What stood in the way of a key or a click for longest. */
+async function longest(work) {
+  return (await tasksDuring(browser, page, work))[0].wall
+}
+
+function longestOfBlank() {
+  return longest(() => openings(page, { url: blank, selector: '#ready', rounds: 1 }))
+}
+
 async function measureTasks() {
-  const longest = async (work) => (await tasksDuring(browser, page, work))[0].wall
   const times = { start: [], exam: [], blank: [] }
   for (let round = 0; round < 5; round++) {
-    times.blank.push(await longest(() => openings(page, { url: blank, selector: '#ready', rounds: 1 })))
+    times.blank.push(await longestOfBlank())
     times.start.push(await longest(() => openings(page, { url: large, selector: HOME, rounds: 1 })))
     times.exam.push(await longest(() => startExam(page, 'Ujian seratus')))
   }
@@ -215,5 +231,30 @@ function findingLines() {
       floor: 'parting the same text at its spaces',
       base: finding.bare,
     }),
+  ]
+}
+
+/** The app with 2,000 lessons to find in, and a long one to read. */
+async function measureLibrary() {
+  const bare = []
+  for (let round = 0; round < 5; round++) bare.push(await longestOfBlank())
+  const times = await timeLibrary(browser, page, { url: library, rounds: 5 })
+  const opening = { floor: BLANK, base: floor }
+  return [
+    lineOf({
+      what: 'longest task while one types and the index of 2,000 lessons is built',
+      value: median(times.tasks),
+      aim: 50,
+      floor: `${BLANK}: its longest task`,
+      base: median(bare),
+    }),
+    lineOf({
+      what: 'from opening Find to the first answer, index of 2,000 lessons built',
+      value: median(times.built),
+      aim: 3000,
+      ...opening,
+    }),
+    lineOf({ what: 'the same, index kept', value: median(times.kept), ...opening }),
+    lineOf({ what: 'opening a lesson of 5,000 words', value: median(times.lesson), aim: 150, ...opening }),
   ]
 }

@@ -32,6 +32,7 @@ export async function loadDomain() {
     'src/core/exams/score-report',
     'src/core/exams/score-to-keep',
     'src/core/items/bank',
+    'src/core/lib/random',
     'src/formats/content-hash',
     'src/formats/pack-archive/write-archive',
     'tests/support/fixture-bank',

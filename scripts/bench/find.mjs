@@ -1,6 +1,7 @@
 // Times finding among many lessons beside the least that it must do: to look for the same words in the same text, letter by letter.
 import { pathToFileURL } from 'node:url'
 import { bundleModules } from './bundle-modules.mjs'
+import { wordPicker } from './word-picker.mjs'
 
 const LESSONS = 2000
 const SECTIONS = 4
@@ -15,7 +16,7 @@ export async function timeFinding() {
   const modules = ['src/core/find/build-index', 'src/core/find/search', 'src/core/lib/random']
   await bundleModules({ modules, file, platform: 'node' })
   const { buildIndex, search, seededRandom } = await import(pathToFileURL(file).href)
-  const documents = lessons(seededRandom(7))
+  const documents = lessons(wordPicker(seededRandom(7)))
   const index = time(() => buildIndex(documents))
   const bare = time(() => documents.reduce((sum, { body }) => sum + body.toLowerCase().split(' ').length, 0))
   const answers = []
@@ -36,13 +37,8 @@ function time(run) {
   return { value, ms: performance.now() - before }
 }
 
-/** Texts of invented words, a few of them far more frequent than the rest, as in any language. */
-function lessons(random) {
-  const syllables = 'ka ma ti ra nu pe san lo di be gu ju wan si to la mi ru ke pa'.split(' ')
-  const syllable = () => syllables[Math.floor(random() * syllables.length)]
-  const word = () => Array.from({ length: 2 + Math.floor(random() * 3) }, syllable).join('')
-  const vocabulary = ['perundungan', 'anak', ...new Set(Array.from({ length: 20_000 }, word))]
-  const pick = () => vocabulary[Math.floor(vocabulary.length * random() ** 3.5)]
+/** Lessons of invented words in two languages. */
+function lessons(pick) {
   const documents = []
   for (let lesson = 0; lesson < LESSONS; lesson++) {
     for (const language of ['id', 'en']) {
