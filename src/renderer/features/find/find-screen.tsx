@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { runningSimulation } from '../../../data/running-simulation'
 import { Link, paths } from '../../lib/navigation'
 import { PlainPage } from '../../lib/plain-page'
+import { usePreferencesStore } from '../../lib/preferences-store'
 import { useProfile, useServices } from '../../lib/services'
 import { useDocumentTitle } from '../../lib/use-document-title'
 import { useLiveQuery } from '../../lib/use-live-query'
@@ -43,6 +44,7 @@ function FindPage() {
   const { t, i18n } = useTranslation('find')
   const profile = useProfile()
   const { query, kind, begin, ask } = useFindStore()
+  const singleKeys = usePreferencesStore((store) => store.singleKeys)
   const field = useRef<HTMLInputElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const { state, answer } = useFinder({ query, kind, language: i18n.language, most: MOST })
@@ -77,7 +79,7 @@ function FindPage() {
             onChange={(event) => ask(event.target.value)}
           />
           <p className="hint find-keys" id="find-keys">
-            {t('keys')}
+            {t(singleKeys ? 'keys' : 'keys-chord')}
           </p>
         </form>
         {state.kind === 'failed' && (

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FindScreen } from '../../../../src/renderer/features/find/find-screen'
 import { useFindStore } from '../../../../src/renderer/features/find/find-store'
 import { FinderContext, type StartFinder } from '../../../../src/renderer/lib/find/finder'
+import { usePreferencesStore } from '../../../../src/renderer/lib/preferences-store'
 import { directFinder } from '../../../support/direct-finder'
 import { expectAccessible } from '../../../support/expect-accessible'
 import { installPack } from '../../../support/install-pack'
@@ -27,6 +28,14 @@ describe('the find screen', () => {
     await waitFor(() => expect(field).toHaveFocus())
     expect(screen.getByRole('link', { name: 'Glosarium dari A sampai Z' })).toHaveAttribute('href', '/glossary')
     await expectAccessible(container)
+  })
+
+  it('names only the keys that work', async () => {
+    await openFind()
+    expect(screen.getByText(/^Ctrl\+K atau \/ membuka Cari/)).toBeVisible()
+    act(() => usePreferencesStore.getState().change({ singleKeys: false }))
+    expect(screen.getByText(/^Ctrl\+K membuka Cari/)).toBeVisible()
+    act(() => usePreferencesStore.getState().change({ singleKeys: true }))
   })
 
   it('finds as one types, marks the hit, counts aloud, and shows one kind alone', async () => {
