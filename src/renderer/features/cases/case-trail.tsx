@@ -1,8 +1,7 @@
-import { Flag, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { RunState } from '../../../core/cases/fold-run'
+import type { Decision, RunState } from '../../../core/cases/fold-run'
 import { RichText } from '../../lib/text/rich-text'
-import { usePlainText } from '../../lib/text/use-plain-text'
+import { TrailCheckpoint, TrailStep } from './trail-step'
 
 interface CaseTrailProps {
   readonly pack: string
@@ -12,48 +11,40 @@ interface CaseTrailProps {
   readonly onRestart: (() => void) | undefined
 }
 
+/** So many decisions stay open above where one is; with more than one further, the rest is folded: where one is stays in sight. */
+const OPEN_STEPS = 4
+
 /** Where one has been, where one is, and about how far it still goes. */
 export function CaseTrail({ pack, run, left, onBackTo, onRestart }: CaseTrailProps) {
   const { t } = useTranslation('cases')
-  const plain = usePlainText(pack)
   const { place, decisions } = run
   const now = place.kind === 'ending' ? undefined : place.scene.checkpoint
   const past = place.kind === 'consequence' ? decisions.slice(0, -1) : decisions
   const ahead = place.kind === 'scene' ? left - 1 : left
+  const folded = past.length > OPEN_STEPS + 1 ? past.length - OPEN_STEPS : 0
+  const step = ({ scene }: Decision, index: number) => (
+    <TrailStep
+      // a scene may be met twice; a decision is its place in the run
+      key={`${index} ${scene.id}`}
+      pack={pack}
+      scene={scene}
+      number={index + 1}
+      onBack={onBackTo === undefined ? undefined : () => onBackTo(index)}
+    />
+  )
   return (
     <nav className="trail" aria-label={t('trail.label')}>
       <h2>{t('trail.title')}</h2>
+      {folded > 0 && (
+        <details className="trail-earlier">
+          <summary>{t('trail.earlier', { count: folded })}</summary>
+          <ol>{past.slice(0, folded).map(step)}</ol>
+        </details>
+      )}
       <ol>
-        {past.map(({ scene }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a scene may be met twice; a decision is its place in the run
-          <li key={`${index} ${scene.id}`}>
-            {scene.checkpoint !== undefined && (
-              <b className="checkpoint">
-                <Flag className="icon" aria-hidden="true" /> <RichText value={scene.checkpoint} pack={pack} />
-              </b>
-            )}
-            <RichText value={scene.trail} pack={pack} />
-            {onBackTo !== undefined && (
-              <button
-                type="button"
-                className="trail-back"
-                aria-label={t(scene.checkpoint === undefined ? 'trail.back' : 'trail.back-to-checkpoint', {
-                  number: index + 1,
-                  name: plain(scene.checkpoint ?? scene.trail),
-                })}
-                onClick={() => onBackTo(index)}
-              >
-                <Undo2 className="icon" aria-hidden="true" />
-              </button>
-            )}
-          </li>
-        ))}
+        {past.slice(folded).map((decision, index) => step(decision, folded + index))}
         <li className="now" aria-current="step">
-          {now !== undefined && (
-            <b className="checkpoint">
-              <Flag className="icon" aria-hidden="true" /> <RichText value={now} pack={pack} />
-            </b>
-          )}
+          <TrailCheckpoint pack={pack} name={now} />
           <RichText value={place.kind === 'ending' ? place.ending.title : place.scene.trail} pack={pack} />
         </li>
         {ahead > 0 && <li className="ahead">{t('trail.ahead', { count: ahead })}</li>}

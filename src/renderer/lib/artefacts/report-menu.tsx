@@ -44,7 +44,7 @@ export function ReportMenu() {
         aria-controls={isOpen ? id : undefined}
         onClick={() => (isOpen ? close(null) : setIsOpen(true))}
       >
-        <Flag className="icon icon-sm" aria-hidden="true" /> {t('report.open')}
+        <Flag className="icon icon-sm" aria-hidden="true" /> <span>{t('report.open')}</span>
       </button>
       {isOpen && (
         <ul

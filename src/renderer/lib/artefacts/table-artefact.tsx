@@ -6,6 +6,9 @@ import { PartRow } from './part-row'
 import '../text/table.css'
 import './sheet.css'
 
+/** A row's name that is this short is a number or a code: it is not broken. */
+const LONGEST_CODE = 8
+
 /** A table; on a narrow page each row becomes a block of its own with the headings in words. */
 export function TableArtefact({ artefact, pack }: ArtefactProps<'table'>) {
   const plain = usePlainText(pack)
@@ -29,7 +32,10 @@ export function TableArtefact({ artefact, pack }: ArtefactProps<'table'>) {
           {artefact.rows.map(rowOf).map(({ id, cells: [first, ...cells] }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit never changes
             <tr key={index}>
-              <th scope="row">
+              <th
+                scope="row"
+                className={first !== undefined && plain(first).length <= LONGEST_CODE ? 'code' : undefined}
+              >
                 {first !== undefined && (
                   <PartRow part={id} pack={pack} says={first}>
                     <RichText value={first} pack={pack} />

@@ -86,7 +86,7 @@ function Earlier({ entries }: { readonly entries: readonly JournalEntry[] }) {
   const format = useFormat()
   if (entries.length === 0) return null
   return (
-    <details className="earlier">
+    <details className="earlier-answers">
       <summary>{t('earlier', { count: entries.length })}</summary>
       <ul>
         {entries.map((entry) => (
