@@ -8,7 +8,7 @@ import { buildPackBytes } from '../support/build-pack'
 
 type Bytes = Uint8Array<ArrayBuffer>
 const bytes = (text: string): Bytes => new TextEncoder().encode(text)
-const zip = (files: Record<string, Uint8Array>): Bytes => zipSync(files) as Bytes
+const zip = (files: Record<string, Uint8Array>): Bytes => zipSync(files, { level: 1 }) as Bytes
 
 const kindsOf = async (archive: Bytes) => {
   const read = await readArchive(archive)

@@ -47,14 +47,12 @@ test('a download that stalls is given up, after what had come was shown', async 
     response.write(Buffer.alloc(1000)) // and then nothing more
   })
   const progress: [number, number | null][] = []
-  const begin = Date.now()
   const result = await download(artifact, {
     stallAfter: 300,
     onProgress: (bytes, total) => progress.push([bytes, total]),
   })
   expect(result).toEqual({ kind: 'stalled' })
   expect(progress).toContainEqual([1000, 1_000_000])
-  expect(Date.now() - begin).toBeLessThan(10_000)
   expect(isCached(artifact)).toBe(false)
 })
 

@@ -4,7 +4,8 @@ export type ClientSign = (typeof CLIENT_SIGNS)[number]
 
 /** Digits with what people put between them: single spaces, dots, hyphens, brackets around an area code. */
 const DIGITS = /\+?\(?\d(?:[ .()-]{0,2}\d){6,}/g
-const EMAIL = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/i
+/** No longer than addresses may be (RFC 5321), so that no text, however long, takes more than a glance for each of its letters. */
+const EMAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}/i
 
 /**
  * Signs of a client in a text of one's own, each once. A NIK has 16 digits; an Indonesian telephone number 9 to 13 after a 0,

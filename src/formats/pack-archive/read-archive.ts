@@ -27,27 +27,36 @@ export function readArchiveEntry(bytes: Uint8Array<ArrayBuffer>, path: string): 
 type Entries = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
 function unpack(bytes: Uint8Array<ArrayBuffer>): Result<Entries, readonly Problem[]> {
+  try {
+    const problems = checkEntries(bytes)
+    return problems.length > 0 ? err(problems) : ok(filesOf(bytes))
+  } catch {
+    return err([problem('not-a-zip', '')]) // fflate throws on anything that is cut short or no archive at all
+  }
+}
+
+function filesOf(bytes: Uint8Array): Entries {
+  const files = unzipSync(bytes, { filter: (file) => !file.name.endsWith('/') })
+  return new Map(Object.entries(files)) as Entries
+}
+
+/** By what the archive says of its entries alone: none of them is unpacked. */
+function checkEntries(bytes: Uint8Array): readonly Problem[] {
   const problems: Problem[] = []
   const names = new Set<string>()
   let total = 0
   let count = 0
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        count += 1
-        total += file.originalSize
-        if (count > LIMITS.entries || total > LIMITS.unpacked || file.name.endsWith('/')) return false
-        const faults = checkEntryName(file.name, names)
-        problems.push(...faults)
-        return faults.length === 0
-      },
-    })
-    if (count > LIMITS.entries) problems.unshift(problem('too-many-entries', '', '', { limit: LIMITS.entries }))
-    if (total > LIMITS.unpacked) problems.unshift(problem('too-large-unpacked', '', '', { limit: LIMITS.unpacked }))
-    return problems.length > 0 ? err(problems) : ok(new Map(Object.entries(files)) as Entries)
-  } catch {
-    return err([problem('not-a-zip', '')]) // fflate throws on anything that is cut short or no archive at all
-  }
+  unzipSync(bytes, {
+    filter: (file) => {
+      count += 1
+      total += file.originalSize
+      if (count <= LIMITS.entries && !file.name.endsWith('/')) problems.push(...checkEntryName(file.name, names))
+      return false
+    },
+  })
+  if (count > LIMITS.entries) problems.unshift(problem('too-many-entries', '', '', { limit: LIMITS.entries }))
+  if (total > LIMITS.unpacked) problems.unshift(problem('too-large-unpacked', '', '', { limit: LIMITS.unpacked }))
+  return problems
 }
 
 async function checkHashes(entries: Entries): Promise<Problem[]> {

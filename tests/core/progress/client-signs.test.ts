@@ -42,9 +42,11 @@ describe('what might say who a client is', () => {
     )
   })
 
-  it('is quick with the longest text', () => {
-    const began = performance.now()
-    for (const part of ['1 ', 'a@', 'a.', 'a@a.', '(1']) clientSigns(part.repeat(5000 / part.length))
-    expect(performance.now() - began).toBeLessThan(500)
-  })
+  // A pattern that tried every way of parting them would go on past the time limit of a test.
+  it.each(['1 ', 'a@', 'a.', 'a@a.', '(1', '0812-'])(
+    'comes to an end with the longest text of nothing but “%s”',
+    (part) => {
+      expect(clientSigns(part.repeat(20_000 / part.length))).toEqual([])
+    },
+  )
 })
