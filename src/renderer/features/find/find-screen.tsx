@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runningSimulation } from '../../../data/running-simulation'
 import { Link, paths } from '../../lib/navigation'
@@ -48,7 +48,8 @@ function FindPage() {
   const field = useRef<HTMLInputElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const { state, answer } = useFinder({ query, kind, language: i18n.language, most: MOST })
-  useEffect(() => begin(profile.id), [begin, profile.id])
+  // Before anything can be typed: what another learner asked goes, and not the first letter of this one's.
+  useLayoutEffect(() => begin(profile.id), [begin, profile.id])
   useEffect(() => field.current?.focus(), [])
 
   useArrowKeys(page, field)
