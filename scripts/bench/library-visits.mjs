@@ -1,5 +1,5 @@
 import { tasksDuring } from './browser-figures.mjs'
-import { forgetIndex, LONG_END, LONG_LESSON } from './library.mjs'
+import { forgetIndex, LONG_END, LONG_LESSON, untilKept } from './library.mjs'
 import { meet, openings, visits } from './visits.mjs'
 
 const HOME = '.next .btn-main'
@@ -23,9 +23,11 @@ export async function timeLibrary(browser, page, { url, rounds }) {
     await openings(page, { url, selector: HOME, rounds: 1 })
     await page.evaluate(forgetIndex)
     times.tasks.push((await tasksDuring(browser, page, () => typeQuestion(page)))[0].wall)
-    if ((await page.evaluate(forgetIndex)) !== 1) throw new Error('no index was kept')
+    await page.evaluate(untilKept)
+    await page.evaluate(forgetIndex)
     await openings(page, { url, selector: HOME, rounds: 1 })
     times.built.push(await firstAnswer(page))
+    await page.evaluate(untilKept)
     await openings(page, { url, selector: HOME, rounds: 1 })
     times.kept.push(await firstAnswer(page))
   }

@@ -76,6 +76,20 @@ function moduleOf(id, lessons) {
   }
 }
 
+/** Waits until the index has been kept, which is done behind the first answers. Sent to the page as its text. */
+export async function untilKept() {
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const db = await done(indexedDB.open('siappeksos'))
+  while ((await done(db.transaction('searchIndexes').objectStore('searchIndexes').count())) === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  db.close()
+}
+
 /** Throws away the index that was kept, so that the next one is built. Sent to the page as its text. */
 export async function forgetIndex() {
   const done = (request) =>
@@ -84,9 +98,6 @@ export async function forgetIndex() {
       request.onerror = () => reject(request.error)
     })
   const db = await done(indexedDB.open('siappeksos'))
-  const store = db.transaction('searchIndexes', 'readwrite').objectStore('searchIndexes')
-  const kept = await done(store.count())
-  await done(store.clear())
+  await done(db.transaction('searchIndexes', 'readwrite').objectStore('searchIndexes').clear())
   db.close()
-  return kept
 }
