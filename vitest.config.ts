@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false, // what is tested here keeps nothing of its own, and loading it anew takes longer than the tests
           include: [`tests/{${NODE_PARTS}}/**/*.test.ts`],
           setupFiles: ['tests/support/setup-node.ts'],
         },
