@@ -84,6 +84,18 @@ describe('marking in a lesson', () => {
     expect(await kept(world)).toEqual([])
   })
 
+  it('keeps the toolbar at the selected words when the window turns', async () => {
+    const place = vi.spyOn(Range.prototype, 'getBoundingClientRect')
+    place.mockReturnValue({ left: 0, bottom: 40 } as DOMRect)
+    await open()
+    select('berulang')
+    const tools = await screen.findByRole('toolbar')
+    expect(tools.style.top).toBe('40px')
+    place.mockReturnValue({ left: 0, bottom: 90 } as DOMRect)
+    fireEvent(window, new Event('resize'))
+    await waitFor(() => expect(tools.style.top).toBe('90px'))
+  })
+
   it('makes one mark for each block of a selection, and leaves out numbers, notes, exhibits and checks', async () => {
     const { user, world } = await open()
     select('timpang', 'Jangan sebarkan.')
