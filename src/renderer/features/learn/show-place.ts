@@ -4,5 +4,7 @@ export function showPlace(id: string): void {
   if (element === null) return
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' })
+  // A paragraph takes no focus by itself; from here the keyboard and a screen reader go on.
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
   element.focus({ preventScroll: true })
 }
