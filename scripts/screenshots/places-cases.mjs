@@ -111,7 +111,9 @@ export const CASE_PLACES = [
   scenePlace('task-fill-judged', KITCHEN, { scene: 'lembar-kamis', isJudged: true }),
   scenePlace('task-order', CLASS, { scene: 'susun' }),
   scenePlace('task-order-judged', CLASS, { scene: 'susun', isJudged: true }),
+  scenePlace('task-ties', CARD, { scene: 'garis-nini' }),
   scenePlace('task-ties-judged', CARD, { scene: 'garis-nini', isJudged: true }),
+  scenePlace('task-sums', HANDS, { scene: 'hitung-akhir' }),
   scenePlace('task-sums-judged', HANDS, { scene: 'hitung-akhir', isJudged: true }),
   scenePlace('task-place', KITCHEN, { scene: 'papan-risiko' }),
   scenePlace('task-place-judged', KITCHEN, { scene: 'papan-risiko', isJudged: true }),
@@ -172,6 +174,15 @@ export const CASE_PLACES = [
     open: async (stage, { finishedRun }) => {
       await stage.go(`/debrief/${finishedRun}`)
       await heading(stage, 'cases:debrief.decisions').waitFor()
+    },
+  },
+  {
+    name: 'debrief-work',
+    open: async (stage, { finishedRun }) => {
+      await stage.go(`/debrief/${finishedRun}`)
+      const work = stage.page.locator('.task-done').first()
+      await work.locator('summary').click()
+      await work.locator('.part-verdict').first().scrollIntoViewIfNeeded()
     },
   },
   {
