@@ -34,16 +34,39 @@ export async function* packTexts(
   reader: TextReader,
 ): AsyncGenerator<{ readonly documents: readonly FindDocument[]; readonly share: number }> {
   const packs = await listPacks(db)
-  const total = packs.reduce((sum, { modules }) => sum + modules.length, 0)
-  let done = 0
-  for (const row of packs) {
-    const stories = await casesOf(db, row.id)
-    for (const module of row.modules) {
-      done += 1
-      const own = stories.filter((story) => story.module === module.id).map(({ value }) => value)
-      yield { documents: await moduleTexts(db, reader, { row, module, stories: own }), share: done / total }
-    }
+  const stories = new Map<string, Awaited<ReturnType<typeof casesOf>>>()
+  for (const { id } of packs) stories.set(id, await casesOf(db, id))
+  const places = packs.flatMap((row) => row.modules.map((module) => ({ row, module })))
+  let ahead = readAhead(db, places[0])
+  for (const [index, { row, module }] of places.entries()) {
+    const parts = await ahead
+    ahead = readAhead(db, places[index + 1])
+    const own = stories.get(row.id)?.filter((story) => story.module === module.id) ?? []
+    const documents = moduleTexts(reader, { row, module, ...parts, stories: own.map(({ value }) => value) })
+    yield { documents, share: (index + 1) / places.length }
   }
+}
+
+interface ModuleParts {
+  readonly artefacts: ReadonlyMap<string, Artefact>
+  /** Markdown by `lesson.language`. */
+  readonly lessons: ReadonlyMap<string, unknown>
+}
+
+/** Reads a module while the one before is parsed and indexed: waiting for the store costs as much as the work itself. */
+function readAhead(db: AppDatabase, place: ModulePlace | undefined): Promise<ModuleParts> {
+  const parts = place === undefined ? Promise.resolve(NOTHING) : readParts(db, place)
+  // A failure is met where the parts are awaited; until then nobody listens.
+  parts.catch(() => undefined)
+  return parts
+}
+
+const NOTHING: ModuleParts = { artefacts: new Map(), lessons: new Map() }
+
+async function readParts(db: AppDatabase, { row, module }: ModulePlace): Promise<ModuleParts> {
+  const place = { pack: row.id, module: module.id }
+  const [artefacts, lessons] = await Promise.all([artefactsOf(db, place), entriesOf(db, place, 'lesson')])
+  return { artefacts, lessons }
 }
 
 interface ModulePlace {
@@ -51,15 +74,11 @@ interface ModulePlace {
   readonly module: Module
 }
 
-interface ModuleTexts extends ModulePlace {
+interface ModuleTexts extends ModulePlace, ModuleParts {
   readonly stories: readonly Case[]
 }
 
-async function moduleTexts(
-  db: AppDatabase,
-  reader: TextReader,
-  { row, module, stories }: ModuleTexts,
-): Promise<FindDocument[]> {
+function moduleTexts(reader: TextReader, { row, module, stories, artefacts, lessons }: ModuleTexts): FindDocument[] {
   const dated = datedOf(row)
   const place = { pack: row.id, module: module.id }
   const key = `${row.id}/${module.id}`
@@ -74,8 +93,6 @@ async function moduleTexts(
     body: '',
     place: { to: 'reference', ...place, reference: entry.id },
   }))
-  const artefacts = await artefactsOf(db, place)
-  const lessons = await lessonsOf(db, place)
   for (const language of row.manifest.languages) {
     documents.push(
       ...lessonTexts(reader, { row, module, language, lessons, artefacts }),
@@ -113,11 +130,8 @@ export function datedOf(row: Pick<PackRow, 'dated'> | undefined): Lookup {
   return (id) => values.get(id)
 }
 
-interface LessonTexts extends ModulePlace {
+interface LessonTexts extends ModulePlace, ModuleParts {
   readonly language: string
-  /** Markdown by `lesson.language`. */
-  readonly lessons: ReadonlyMap<string, unknown>
-  readonly artefacts: ReadonlyMap<string, Artefact>
 }
 
 function lessonTexts(reader: TextReader, { row, module, language, lessons, artefacts }: LessonTexts): FindDocument[] {
@@ -166,12 +180,7 @@ async function artefactsOf(db: AppDatabase, place: InPack): Promise<ReadonlyMap<
   )
 }
 
-/** The texts of a module's lessons in all languages, read in one go: one by one takes as long as everything else together. */
-function lessonsOf(db: AppDatabase, place: InPack): Promise<ReadonlyMap<string, unknown>> {
-  return entriesOf(db, place, 'lesson')
-}
-
-/** The entries of a module whose ids begin with its name, by the rest of them. */
+/** The entries of a module, whose ids begin with its name, by the rest of them; in one go, which takes a fraction of one by one. */
 async function entriesOf(
   db: AppDatabase,
   { pack, module }: InPack,
