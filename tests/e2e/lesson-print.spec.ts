@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { BrowserContext, Page } from 'playwright'
-import { ensurePdfToText } from '../../scripts/lib/find-pdftotext.mjs'
 import { firstRun, makeProfile, openBrowser, type Site, startSite } from './open-app'
+import { printedPages } from './printed-pages'
 
 type Language = 'id' | 'en'
 
-const tool = ensurePdfToText()
 const profile = makeProfile()
 let site: Site
 let context: BrowserContext
@@ -16,7 +14,6 @@ let page: Page
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  if (!('path' in tool)) throw new Error(tool.message)
   site = await startSite()
   context = await openBrowser(profile.path)
   page = await context.newPage()
@@ -38,13 +35,7 @@ async function openLesson(module: string, lesson: string): Promise<void> {
   await expect(page.locator('.check-item').first()).toBeVisible()
 }
 
-/** The pages of the lesson as they are printed, each as its text in the order of reading. */
-async function printedPages(): Promise<string[]> {
-  const file = join(profile.path, 'lesson.pdf')
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }))
-  const text = execFileSync(tool.path ?? '', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' })
-  return text.split('\f').slice(0, -1)
-}
+const printed = () => printedPages(page, profile.path, 'raw')
 
 /** Without blanks: where lines end on paper says nothing. */
 const dense = (text: string) => text.replace(/\s+/g, '')
@@ -152,7 +143,7 @@ const APP_WORDS = {
 
 test('a lesson prints as a document in Indonesian: all its words, numbered pages, nothing of the app', async () => {
   await openLesson('perundungan', 'satu-unggahan')
-  const pages = await printedPages()
+  const pages = await printed()
   expect(wholeText(pages)).toMatch(/^PerundungandanperundungansiberKetikasatuunggahanmenjadiratusan9menit/)
   expectAllWords(pages, 'perundungan', 'satu-unggahan', 'id')
   expectReferences(pages, 'perundungan', 'satu-unggahan')
@@ -165,11 +156,11 @@ test('a lesson prints as a document in Indonesian: all its words, numbered pages
 test('from the dark theme it is the same document on white paper, and marks in it are light', async () => {
   await page.keyboard.press('m')
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click()
-  const light = await printedPages()
+  const light = await printed()
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark'
   })
-  expect(await printedPages()).toEqual(light)
+  expect(await printed()).toEqual(light)
   await page.emulateMedia({ media: 'print' })
   const colours = await page.evaluate(() => {
     const paragraph = document.querySelector('.lesson p') as Element
@@ -196,7 +187,7 @@ test('in English, with the whole address of each outside page', async () => {
   await page.getByRole('link', { name: 'Kembali ke modul' }).click()
   await page.getByRole('button', { name: /Ganti ke English/ }).click()
   await openLesson('penggalangan-dana', 'wajah-dan-cerita')
-  const pages = await printedPages()
+  const pages = await printed()
   expectAllWords(pages, 'penggalangan-dana', 'wajah-dan-cerita', 'en')
   expectReferences(pages, 'penggalangan-dana', 'wajah-dan-cerita')
   expectUnanswered(pages, 'penggalangan-dana', 'wajah-dan-cerita', 'en')
@@ -211,11 +202,11 @@ test('in both languages it is all there twice, and read in the other one it spea
     await page.getByRole('button', { name: 'Close' }).click()
   }
   await choose('Both')
-  const both = wholeText(await printedPages())
+  const both = wholeText(await printed())
   for (const heading of ['A face is not the only marker', 'Wajah bukan satu-satunya penanda'])
     expect(both).toContain(dense(heading))
   await choose('Bahasa Indonesia')
-  const pages = await printedPages()
+  const pages = await printed()
   expectAllWords(pages, 'penggalangan-dana', 'wajah-dan-cerita', 'id')
   expectUnanswered(pages, 'penggalangan-dana', 'wajah-dan-cerita', 'id')
 })

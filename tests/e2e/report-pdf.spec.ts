@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { BrowserContext, Page } from 'playwright'
-import { ensurePdfToText } from '../../scripts/lib/find-pdftotext.mjs'
 import { firstRun, makeProfile, openBrowser, type Site, startExam, startSite } from './open-app'
+import { printedPages } from './printed-pages'
 
-const tool = ensurePdfToText()
 const profile = makeProfile()
 let site: Site
 let context: BrowserContext
@@ -14,7 +10,6 @@ let page: Page
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  if (!('path' in tool)) throw new Error(tool.message)
   site = await startSite()
   context = await openBrowser(profile.path)
   page = await context.newPage()
@@ -26,13 +21,7 @@ test.afterAll(async () => {
   profile.remove()
 })
 
-/** The pages of the report as they are printed, each as its text in the order of reading. */
-async function printedPages(): Promise<string[]> {
-  const file = join(profile.path, 'report.pdf')
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }))
-  const text = execFileSync(tool.path ?? '', ['-layout', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' })
-  return text.split('\f').slice(0, -1)
-}
+const printed = () => printedPages(page, profile.path, 'layout')
 
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 
@@ -99,7 +88,7 @@ function expectReport(pages: readonly string[], language: 'id' | 'en') {
 
 test('the report prints as a document in Indonesian: all of it, numbered, and nothing of the app around it', async () => {
   await handInAllAs('b')
-  const pages = await printedPages()
+  const pages = await printed()
   expectReport(pages, 'id')
   expect(pages).toHaveLength(2)
   expect(flat(pages.join(' '))).not.toContain(WORDS.id.review)
@@ -109,18 +98,18 @@ test('in English, with the comparison once there is an earlier sitting', async (
   await page.getByRole('button', { name: /Ganti ke English/ }).click()
   await handInAllAs('a')
   await expect(page.getByRole('heading', { name: 'Compared with before' })).toBeVisible()
-  const pages = await printedPages()
+  const pages = await printed()
   expectReport(pages, 'en')
   expect(flat(pages.join(' '))).toContain('percentage points')
   expect(flat(pages.join(' '))).toMatch(/Each simulation asks other items/)
 })
 
 test('in the dark theme it is the same document on white paper', async () => {
-  const light = await printedPages()
+  const light = await printed()
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark'
   })
-  expect(await printedPages()).toEqual(light)
+  expect(await printed()).toEqual(light)
   await page.emulateMedia({ media: 'print' })
   const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
   const ink = await page
@@ -132,9 +121,9 @@ test('in the dark theme it is the same document on white paper', async () => {
 })
 
 test('with the review where that is asked for, every item of it', async () => {
-  const without = await printedPages()
+  const without = await printed()
   await page.getByRole('checkbox', { name: 'Print the review of the items, too' }).check()
-  const pages = await printedPages()
+  const pages = await printed()
   expect(pages.length).toBeGreaterThan(without.length)
   const text = flat(pages.join(' '))
   expect(text).toContain(WORDS.en.review)
