@@ -167,12 +167,18 @@ test('practice: an answer is checked, time stands still and goes on, and it is h
   expect(done).toEqual(['started', 'answered', 'checked', 'paused', 'unpaused', 'submitted'])
 })
 
-/** Goes to the first item that takes a letter (to order or to match, letters do nothing), answers it, and gives its number. */
+/** Goes to the first item that one letter answers whole, answers it, and gives its number. */
 async function answerByLetter(page: Page): Promise<number> {
   for (let item = 1; item <= 25; item++) {
-    await page.keyboard.press('b')
-    const takes = page.locator('input:checked')
-    if ((await takes.count()) > 0) return item
+    // To choose several, to rate or to order takes more than one letter.
+    const groups = await page
+      .locator('.item input')
+      .evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('type')} ${input.getAttribute('name')}`))
+    if (groups[0]?.startsWith('radio ') && new Set(groups).size === 1) {
+      await page.keyboard.press('b')
+      await expect(page.locator('.item input:checked')).toHaveCount(1)
+      return item
+    }
     await page.keyboard.press('n')
     await expect(page.getByRole('heading', { level: 1, name: `Item ${item + 1} of 25` })).toBeVisible()
   }
