@@ -152,6 +152,14 @@ const STUDY_PLACES = [
     },
   },
   {
+    name: 'keys',
+    open: async (stage) => {
+      await stage.go('/settings')
+      await button(stage, 'settings:appearance.show-keys').click()
+      await heading(stage, 'common:shortcuts.title').waitFor()
+    },
+  },
+  {
     name: 'not-found',
     open: async (stage) => {
       await stage.go('/nowhere')

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { isTyping } from '../lib/keys/is-typing'
+import { useIsInExam } from '../lib/keys/use-is-in-exam'
 import { paths, useNavigate } from '../lib/navigation'
 import { usePreferencesStore } from '../lib/preferences-store'
 
@@ -8,7 +10,7 @@ export function FindKeys() {
   const navigate = useNavigate()
   const [location] = useLocation()
   const singleKeys = usePreferencesStore((store) => store.singleKeys)
-  const isExam = location.startsWith('/exam/') || location === paths.examTour
+  const isExam = useIsInExam()
   useEffect(() => {
     if (isExam) return
     const listen = (event: KeyboardEvent) => {
@@ -24,9 +26,4 @@ export function FindKeys() {
     return () => document.removeEventListener('keydown', listen)
   }, [isExam, location, navigate, singleKeys])
   return null
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)
 }

@@ -15,6 +15,7 @@ import { useKeptScores } from './keep-scores'
 import { NotFoundScreen } from './not-found-screen'
 import { onDemand } from './on-demand'
 import { Shell } from './shell'
+import { Shortcuts } from './shortcuts'
 import { StartFirstCase } from './start-first-case'
 import type { BuiltInState } from './use-built-in-packs'
 
@@ -50,6 +51,7 @@ export function AppRoutes({ builtIn }: AppRoutesProps) {
         <ArrivalProvider>
           <HostCommands />
           <FindKeys />
+          <Shortcuts />
           <Switch>
             <Route path="/library/:pack/:module/lesson/:lesson/:block?">
               {({ pack, module, lesson, block }) => (

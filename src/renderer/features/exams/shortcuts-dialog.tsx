@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/dialog'
+import { KeysList } from '../../ui/keys-list'
 import { SingleKeysTick } from './single-keys-tick'
 
 const ROWS = [
@@ -18,22 +19,12 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['exams', 'common'])
   return (
     <Dialog title={t('shortcuts.title')} onClose={onClose}>
-      <dl className="keys-list">
-        {ROWS.map((row) => (
-          <div key={row.text}>
-            <dt>
-              {row.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>
-              {row.text === 'strike' || row.text === 'highlight'
-                ? t(`tools.shortcuts.${row.text}`)
-                : t(`shortcuts.${row.text}`)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeysList
+        rows={ROWS.map(({ keys, text }) => ({
+          keys,
+          text: text === 'strike' || text === 'highlight' ? t(`tools.shortcuts.${text}`) : t(`shortcuts.${text}`),
+        }))}
+      />
       <SingleKeysTick />
       <p className="acts">
         <button className="btn btn-main" type="button" onClick={onClose}>

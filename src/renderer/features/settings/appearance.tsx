@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ShortcutsDialog } from '../../lib/keys/shortcuts-dialog'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { Segments } from '../../ui/segments'
 
@@ -14,6 +16,7 @@ const SWITCH = ['on', 'off'] as const
 /** Language, theme, text size, spacing and what single letters do; each takes effect at once. */
 export function Appearance() {
   const { t, i18n } = useTranslation('settings')
+  const [showsKeys, setShowsKeys] = useState(false)
   const { theme, textSize, spacing, singleKeys, change } = usePreferencesStore()
   return (
     <div>
@@ -48,6 +51,12 @@ export function Appearance() {
         onChange={(value) => change({ singleKeys: value === 'on' })}
       />
       <p className="muted small">{t('appearance.single-keys-explain')}</p>
+      <p className="acts">
+        <button className="btn btn-line" type="button" onClick={() => setShowsKeys(true)}>
+          {t('appearance.show-keys')}
+        </button>
+      </p>
+      {showsKeys && <ShortcutsDialog onClose={() => setShowsKeys(false)} />}
     </div>
   )
 }
