@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunMode } from '../../../core/cases/case-run'
 import type { RunWithLog } from '../../../data/case-run-repo'
@@ -12,6 +12,7 @@ import { usePreferencesStore } from '../../lib/preferences-store'
 import { RichText } from '../../lib/text/rich-text'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useFormat } from '../../lib/use-format'
 import { Notice } from '../../ui/notice'
 import type { CasePlace } from './case-place'
@@ -39,10 +40,9 @@ export function CaseIntro({ pack, module, story, runs, error, onStart, children 
   const hasTimes = story.scenes.some((scene) => scene.timed !== undefined)
   const terms = { mode, isTimed: hasTimes && caseTimeLimits }
   const start = () => onStart(terms)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const [newest] = runs
   useDocumentTitle(plain(story.title))
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <FocusFrame
       backTo={paths.module(pack, module.id)}

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scoreBankItem } from '../../../core/items/score-response'
 import { readSnapshots } from '../../../data/session-repo'
 import { AnsweredItem } from '../../lib/answered-item'
 import { ReadFailed } from '../../lib/read-failed'
 import { useServices } from '../../lib/services'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useFormat } from '../../lib/use-format'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { VerdictMark } from '../../lib/verdict/verdict-mark'
@@ -23,10 +23,9 @@ export function CheckedItem({ item, number, count }: CheckedItemProps) {
   const { db } = useServices()
   const hash = useExam((exam) => exam.session.form.find((place) => place.id === item)?.hash ?? '')
   const response = useExam((exam) => exam.shown.responses[item] ?? null)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const read = useLiveQuery(() => readSnapshots(db, [hash]), [db, hash])
   const entry = read.kind === 'ready' ? read.value.get(hash) : undefined
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const outcome = entry === undefined ? 0 : scoreBankItem(entry, response)
   return (
     <>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { Motif } from '../../ui/kawung'
 import { useExam } from './exam-context'
 
@@ -7,8 +7,7 @@ import { useExam } from './exam-context'
 export function PausedNotice() {
   const { t } = useTranslation('exams')
   const record = useExam((exam) => exam.record)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const heading = useFirstFocus<HTMLHeadingElement>()
   return (
     <div className="spread">
       <div className="spread-page void">

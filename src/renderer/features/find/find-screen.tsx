@@ -6,6 +6,7 @@ import { PlainPage } from '../../lib/plain-page'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useProfile, useServices } from '../../lib/services'
 import { useDocumentTitle } from '../../lib/use-document-title'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { Waiting } from '../../lib/waiting'
 import { Notice } from '../../ui/notice'
@@ -45,12 +46,11 @@ function FindPage() {
   const profile = useProfile()
   const { query, kind, begin, ask } = useFindStore()
   const singleKeys = usePreferencesStore((store) => store.singleKeys)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useFirstFocus<HTMLInputElement>(false)
   const page = useRef<HTMLDivElement>(null)
   const { state, answer } = useFinder({ query, kind, language: i18n.language, most: MOST })
   // Before anything can be typed: what another learner asked goes, and not the first letter of this one's.
   useLayoutEffect(() => begin(profile.id), [begin, profile.id])
-  useEffect(() => field.current?.focus(), [])
 
   useArrowKeys(page, field)
   return (

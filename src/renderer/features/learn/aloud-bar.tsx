@@ -1,7 +1,8 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferencesStore } from '../../lib/preferences-store'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useFormat } from '../../lib/use-format'
 import type { Edition } from './use-editions'
 import { useReadAloud } from './use-read-aloud'
@@ -24,8 +25,7 @@ export function AloudBar({ pack, edition, from, onClose }: AloudBarProps) {
   const format = useFormat()
   const { aloudRate, change } = usePreferencesStore()
   const { isPlaying, place, count, block, play, pause, goTo } = useReadAloud(pack, edition, from)
-  const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  const first = useFirstFocus<HTMLButtonElement>(false)
   useEffect(() => {
     const element = document.getElementById(`${BLOCK_ANCHOR}-${block}`)
     if (element === null) return

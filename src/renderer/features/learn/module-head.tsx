@@ -1,11 +1,11 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Module } from '../../../core/modules/module'
 import type { ModuleProgress, Unit } from '../../../core/progress/module-progress'
 import { HelpButton } from '../../lib/help/help-button'
 import { Link, paths } from '../../lib/navigation'
 import { RichText } from '../../lib/text/rich-text'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useFormat } from '../../lib/use-format'
 import { Cover } from '../../ui/kawung'
 import { Notice } from '../../ui/notice'
@@ -22,8 +22,7 @@ interface ModuleHeadProps {
 export function ModuleHead({ pack, module, progress }: ModuleHeadProps) {
   const { t } = useTranslation('learn')
   const format = useFormat()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const next = progress === undefined ? null : nextUnit(progress)
   return (
     <div className="spread module-head">

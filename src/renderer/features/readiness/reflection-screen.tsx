@@ -13,6 +13,7 @@ import { useReflections } from '../../lib/readiness/use-reflections'
 import { RichText } from '../../lib/text/rich-text'
 import { usePlainText } from '../../lib/text/use-plain-text'
 import { useDocumentTitle } from '../../lib/use-document-title'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useModule } from '../../lib/use-module'
 import { Waiting } from '../../lib/waiting'
 import { Segments } from '../../ui/segments'
@@ -52,12 +53,11 @@ interface ReflectionPageProps {
 function ReflectionPage({ pack, module, progress, rows }: ReflectionPageProps) {
   const { t } = useTranslation('readiness')
   const plain = usePlainText(pack)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const result = useRef<HTMLHeadingElement>(null)
   const [when, setWhen] = useState<When>(() => momentOf(progress))
   const [isFilling, setIsFilling] = useState(() => !rows.some((row) => row.when === momentOf(progress)))
   useDocumentTitle(t('reflection.document', { module: plain(module.title) }))
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const saved = rows.length
   const before = useRef(saved)
   useEffect(() => {

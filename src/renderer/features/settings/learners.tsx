@@ -1,10 +1,11 @@
 import { UserPlus } from 'lucide-react'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../core/progress/profile'
 import { listProfiles, removeProfile, restoreProfile, saveProfile } from '../../../data/profile-repo'
 import { usePreferencesStore } from '../../lib/preferences-store'
 import { useProfile, useServices } from '../../lib/services'
+import { useFirstFocus } from '../../lib/use-first-focus'
 import { useLiveQuery } from '../../lib/use-live-query'
 import { Notice } from '../../ui/notice'
 import { LearnerRow } from './learner-row'
@@ -92,8 +93,7 @@ export function Learners() {
 /** Says who left the list, with the way back; the focus comes here from the button that went with the row. */
 function RemovedNotice({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
   const { t } = useTranslation(['profiles', 'common'])
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  const button = useFirstFocus<HTMLButtonElement>(false)
   return (
     <Notice>
       <p>{t('removed', { name })}</p>

@@ -32,9 +32,9 @@ describe('the find screen', () => {
 
   it('names only the keys that work', async () => {
     await openFind()
-    expect(screen.getByText(/^Ctrl\+K atau \/ membuka Cari/)).toBeVisible()
+    expect(await screen.findByText(/^Ctrl\+K atau \/ membuka Cari/)).toBeVisible()
     act(() => usePreferencesStore.getState().change({ singleKeys: false }))
-    expect(screen.getByText(/^Ctrl\+K membuka Cari/)).toBeVisible()
+    expect(await screen.findByText(/^Ctrl\+K membuka Cari/)).toBeVisible()
     act(() => usePreferencesStore.getState().change({ singleKeys: true }))
   })
 

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Compared } from '../../../lib/sittings/load-earlier'
 import { SittingComparison } from '../../../lib/sittings/sitting-comparison'
+import { useFirstFocus } from '../../../lib/use-first-focus'
 
 interface ChosenComparisonProps {
   readonly earlier: Compared
@@ -12,8 +12,7 @@ interface ChosenComparisonProps {
 /** Two sittings of the history side by side, in the flow; the focus comes to its head. */
 export function ChosenComparison({ earlier, later, onClose }: ChosenComparisonProps) {
   const { t } = useTranslation(['exams', 'common'])
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useFirstFocus<HTMLHeadingElement>(false)
   return (
     <section className="history-compare" aria-labelledby="history-compare">
       <h3 id="history-compare" tabIndex={-1} ref={heading}>

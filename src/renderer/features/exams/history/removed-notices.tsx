@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../core/exams/session'
 import { usePlainText } from '../../../lib/text/use-plain-text'
+import { useFirstFocus } from '../../../lib/use-first-focus'
 import { useFormat } from '../../../lib/use-format'
 import { Notice } from '../../../ui/notice'
 
@@ -38,8 +38,7 @@ interface RemovedNoticeProps {
 function RemovedNotice({ sessions, onUndo }: RemovedNoticeProps) {
   const { t } = useTranslation(['exams', 'common'])
   const format = useFormat()
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  const button = useFirstFocus<HTMLButtonElement>(false)
   const [first] = sessions
   const plain = usePlainText(first?.pack)
   const name =

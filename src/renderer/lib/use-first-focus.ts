@@ -1,0 +1,11 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+
+/**
+ * For the element at which something begins: it has the focus before its first picture, so that whoever acts at once is not thrown back.
+ * The page stays where it is scrolled to, unless it is to follow.
+ */
+export function useFirstFocus<T extends HTMLElement>(preventScroll = true): RefObject<T | null> {
+  const ref = useRef<T>(null)
+  useLayoutEffect(() => ref.current?.focus({ preventScroll }), [preventScroll])
+  return ref
+}
