@@ -15,7 +15,11 @@ export interface Candidate {
   readonly score: number
 }
 
-/** Of every thing that has as many words of the question as anything has, the part and language that fits best. */
+/**
+ * Of every thing that has as many words of the question as anything has, the part and language that fits best. Scored by BM25 with
+ * weighted fields (S. Robertson & H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and Trends in
+ * Information Retrieval 3(4), 2009, sections 3.4 and 3.6).
+ */
 export function rankThings(
   indexes: readonly SearchIndex[],
   matches: readonly WordMatches[],

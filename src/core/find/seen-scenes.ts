@@ -17,8 +17,7 @@ export interface SeenPart {
  * afterwards. Of what depends on earlier choices only what they brought about is there.
  */
 export function seenScenes(story: Case, events: readonly CaseEvent[], mode: RunMode): SeenPart[] {
-  const isTakenBack = ({ what }: CaseEvent) => what.type === 'rewound'
-  const beginnings = [...events.keys()].filter((at) => events[at] !== undefined && isTakenBack(events[at]))
+  const beginnings = events.flatMap(({ what }, at) => (what.type === 'rewound' ? [at] : []))
   return [...beginnings, events.length].flatMap((length) => {
     const { state } = foldAsFar(story, events.slice(0, length), mode)
     const decided = state.decisions.map(({ scene, choice, world }) => scenePart(story, { scene, choice, world }))

@@ -40,7 +40,7 @@ export function CaseIntro({ pack, module, story, runs, error, onStart, children 
   const hasTimes = story.scenes.some((scene) => scene.timed !== undefined)
   const terms = { mode, isTimed: hasTimes && caseTimeLimits }
   const start = () => onStart(terms)
-  const heading = useFirstFocus<HTMLHeadingElement>()
+  const heading = useFirstFocus<HTMLHeadingElement>('stays')
   const [newest] = runs
   useDocumentTitle(plain(story.title))
   return (

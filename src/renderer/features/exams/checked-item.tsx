@@ -23,7 +23,7 @@ export function CheckedItem({ item, number, count }: CheckedItemProps) {
   const { db } = useServices()
   const hash = useExam((exam) => exam.session.form.find((place) => place.id === item)?.hash ?? '')
   const response = useExam((exam) => exam.shown.responses[item] ?? null)
-  const heading = useFirstFocus<HTMLHeadingElement>()
+  const heading = useFirstFocus<HTMLHeadingElement>('stays')
   const read = useLiveQuery(() => readSnapshots(db, [hash]), [db, hash])
   const entry = read.kind === 'ready' ? read.value.get(hash) : undefined
   const outcome = entry === undefined ? 0 : scoreBankItem(entry, response)

@@ -7,7 +7,7 @@ import { useExam } from './exam-context'
 export function PausedNotice() {
   const { t } = useTranslation('exams')
   const record = useExam((exam) => exam.record)
-  const heading = useFirstFocus<HTMLHeadingElement>()
+  const heading = useFirstFocus<HTMLHeadingElement>('stays')
   return (
     <div className="spread">
       <div className="spread-page void">

@@ -46,7 +46,7 @@ function FindPage() {
   const profile = useProfile()
   const { query, kind, begin, ask } = useFindStore()
   const singleKeys = usePreferencesStore((store) => store.singleKeys)
-  const field = useFirstFocus<HTMLInputElement>(false)
+  const field = useFirstFocus<HTMLInputElement>('follows')
   const page = useRef<HTMLDivElement>(null)
   const { state, answer } = useFinder({ query, kind, language: i18n.language, most: MOST })
   // Before anything can be typed: what another learner asked goes, and not the first letter of this one's.

@@ -25,7 +25,7 @@ export function AloudBar({ pack, edition, from, onClose }: AloudBarProps) {
   const format = useFormat()
   const { aloudRate, change } = usePreferencesStore()
   const { isPlaying, place, count, block, play, pause, goTo } = useReadAloud(pack, edition, from)
-  const first = useFirstFocus<HTMLButtonElement>(false)
+  const first = useFirstFocus<HTMLButtonElement>('follows')
   useEffect(() => {
     const element = document.getElementById(`${BLOCK_ANCHOR}-${block}`)
     if (element === null) return

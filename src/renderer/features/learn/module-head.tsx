@@ -22,7 +22,7 @@ interface ModuleHeadProps {
 export function ModuleHead({ pack, module, progress }: ModuleHeadProps) {
   const { t } = useTranslation('learn')
   const format = useFormat()
-  const heading = useFirstFocus<HTMLHeadingElement>()
+  const heading = useFirstFocus<HTMLHeadingElement>('stays')
   const next = progress === undefined ? null : nextUnit(progress)
   return (
     <div className="spread module-head">

@@ -53,7 +53,7 @@ interface ReflectionPageProps {
 function ReflectionPage({ pack, module, progress, rows }: ReflectionPageProps) {
   const { t } = useTranslation('readiness')
   const plain = usePlainText(pack)
-  const heading = useFirstFocus<HTMLHeadingElement>()
+  const heading = useFirstFocus<HTMLHeadingElement>('stays')
   const result = useRef<HTMLHeadingElement>(null)
   const [when, setWhen] = useState<When>(() => momentOf(progress))
   const [isFilling, setIsFilling] = useState(() => !rows.some((row) => row.when === momentOf(progress)))

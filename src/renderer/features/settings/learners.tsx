@@ -93,7 +93,7 @@ export function Learners() {
 /** Says who left the list, with the way back; the focus comes here from the button that went with the row. */
 function RemovedNotice({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
   const { t } = useTranslation(['profiles', 'common'])
-  const button = useFirstFocus<HTMLButtonElement>(false)
+  const button = useFirstFocus<HTMLButtonElement>('follows')
   return (
     <Notice>
       <p>{t('removed', { name })}</p>

@@ -12,7 +12,7 @@ interface ChosenComparisonProps {
 /** Two sittings of the history side by side, in the flow; the focus comes to its head. */
 export function ChosenComparison({ earlier, later, onClose }: ChosenComparisonProps) {
   const { t } = useTranslation(['exams', 'common'])
-  const heading = useFirstFocus<HTMLHeadingElement>(false)
+  const heading = useFirstFocus<HTMLHeadingElement>('follows')
   return (
     <section className="history-compare" aria-labelledby="history-compare">
       <h3 id="history-compare" tabIndex={-1} ref={heading}>

@@ -38,7 +38,7 @@ interface RemovedNoticeProps {
 function RemovedNotice({ sessions, onUndo }: RemovedNoticeProps) {
   const { t } = useTranslation(['exams', 'common'])
   const format = useFormat()
-  const button = useFirstFocus<HTMLButtonElement>(false)
+  const button = useFirstFocus<HTMLButtonElement>('follows')
   const [first] = sessions
   const plain = usePlainText(first?.pack)
   const name =

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LessonMark } from '../../../../core/progress/lesson-mark'
+import { useFirstFocus } from '../../../lib/use-first-focus'
 import { Notice } from '../../../ui/notice'
 import { shortened } from './mark-list'
 
@@ -22,8 +22,7 @@ export function RemovedMarks({ removed, onUndo }: RemovedMarksProps) {
 /** The focus comes here from the button that took it away. */
 function RemovedMark({ mark, onUndo }: { readonly mark: LessonMark; readonly onUndo: () => void }) {
   const { t } = useTranslation(['learn', 'common'])
-  const button = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), [])
+  const button = useFirstFocus<HTMLButtonElement>('stays')
   return (
     <Notice>
       <p>{t('marks.removed', { quote: shortened(mark.quote) })}</p>
