@@ -54,6 +54,7 @@ test('with the network cut and the server gone everything is found, in both lang
   await page.getByRole('button', { name: /English/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'References' })).toBeVisible()
   await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'What are you looking for?' })).toBeFocused()
   await page.keyboard.type('asking direclty ')
   await expect(page.getByText('These are results for “directly”.')).toBeVisible()
   await arrowTo(page, 'The first hour: safety first')
